@@ -1,15 +1,14 @@
-import { through, type Notice } from '#calendar'
+import { type Notice, through } from '#calendar'
 
 /** 2019 年部分节假日安排。 */
 export default {
   year: 2019,
-  number: null,
-  issuedOn: null,
+  number: '国办发明电〔2018〕15号',
+  issuedOn: '2018-12-04',
   title: { zh: '国务院办公厅关于2019年部分节假日安排的通知', en: 'Arrangement of some holidays in 2019' },
-  source: 'dates: chinese-days 1.5.7, compared with lunar-typescript 1.8.6',
-  unknown: 'number and date of issue',
+  source: 'dates: chinese-days 1.5.7, compared with lunar-typescript 1.8.6 and with a reprint of the notice; number and date: that reprint',
   rest: [
-    { name: { zh: '元旦', en: 'New Year\'s Day' }, days: through('2018-12-30', '2019-01-01') },
+    { name: { zh: '元旦', en: "New Year's Day" }, days: through('2018-12-30', '2019-01-01') },
     { name: { zh: '春节', en: 'Spring Festival' }, days: through('2019-02-04', '2019-02-10') },
     { name: { zh: '清明节', en: 'Qingming Festival' }, days: through('2019-04-05', '2019-04-07') },
     { name: { zh: '劳动节', en: 'Labour Day' }, days: ['2019-05-01'] },

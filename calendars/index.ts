@@ -1,4 +1,4 @@
-import { calendar, type Calendar, type Notice } from '#calendar'
+import { type Calendar, calendar, type Notice } from '#calendar'
 import n2004 from './2004.ts'
 import n2005 from './2005.ts'
 import n2006 from './2006.ts'

@@ -1,6 +1,6 @@
-import { dayOf, isoOf, TABLE_FIRST, TABLE_SIZE, TABLE_YEARS, weekdayOfDay, yearOf, type Day, type ISODate } from './civil-date.ts'
-import { checkNotice, digest, inOrder, type HolidayName, type Notice } from './notice.ts'
-import { dayTables, KINDS, ordinaryWorkdaysUpTo, type DayKind, type NamedDay } from './day-tables.ts'
+import { type Day, dayOf, type ISODate, isoOf, TABLE_FIRST, TABLE_SIZE, TABLE_YEARS, weekdayOfDay, yearOf } from './civil-date.ts'
+import { type DayKind, dayTables, KINDS, type NamedDay, ordinaryWorkdaysUpTo } from './day-tables.ts'
+import { checkNotice, digest, type HolidayName, inOrder, type Notice } from './notice.ts'
 
 export type { DayKind }
 
@@ -61,7 +61,8 @@ function checkYears(notices: readonly Notice[]): Set<number> {
     years.add(notice.year)
   }
   for (const { amends, year } of notices) {
-    if (amends !== undefined && (amends !== year || !years.has(amends))) throw new RangeError(`change to the notice for ${amends}: that year has no notice to change`)
+    if (amends !== undefined && (amends !== year || !years.has(amends)))
+      throw new RangeError(`change to the notice for ${amends}: that year has no notice to change`)
   }
   return years
 }

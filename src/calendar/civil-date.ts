@@ -87,7 +87,8 @@ export function dayOf(iso: ISODate): Day {
 export function isoOf(day: Day): ISODate {
   const text = TEXTS[day - TABLE_FIRST]
   if (text !== undefined) return text
-  if (!Number.isInteger(day) || day < FIRST_DAY || day > LAST_DAY) throw new RangeError(`not a day between 0001-01-01 and 9999-12-31: ${day}`)
+  if (!Number.isInteger(day) || day < FIRST_DAY || day > LAST_DAY)
+    throw new RangeError(`not a day between 0001-01-01 and 9999-12-31: ${day}`)
   return textFromDay(day)
 }
 
@@ -144,7 +145,7 @@ export function yearOf(iso: ISODate): number {
 
 /** 1 Monday to 7 Sunday, of a day number. */
 export function weekdayOfDay(day: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
-  return ((((day + 3) % 7) + 7) % 7 + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7
+  return (((((day + 3) % 7) + 7) % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7
 }
 
 /** 1 Monday to 7 Sunday. */

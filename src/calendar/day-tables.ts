@@ -1,4 +1,4 @@
-import { dayOf, isoOf, TABLE_FIRST, TABLE_SIZE, weekdayOfDay, yearOf, type Day } from './civil-date.ts'
+import { type Day, dayOf, isoOf, TABLE_FIRST, TABLE_SIZE, weekdayOfDay, yearOf } from './civil-date.ts'
 import type { HolidayName, Notice } from './notice.ts'
 
 /** What a day can be; `make-up` is a Saturday or Sunday worked under a notice. */

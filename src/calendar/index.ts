@@ -1,8 +1,20 @@
 /** Dates, instants and the working days of the State Council's notices. Pure: no clock is read here. */
+
+export { type Calendar, calendar, type DayInfo, type DayKind, type RestDay } from './calendar.ts'
 export {
-  dayOf, daysBetween, isDate, isoOf, lastDayOfMonth, plusDays, plusMonths, plusYears, weekday, yearOf, ymd,
-  type Day, type ISODate,
+  type Day,
+  dayOf,
+  daysBetween,
+  type ISODate,
+  isDate,
+  isoOf,
+  lastDayOfMonth,
+  plusDays,
+  plusMonths,
+  plusYears,
+  weekday,
+  yearOf,
+  ymd,
 } from './civil-date.ts'
 export { dateOfInstant, endOfDayMinute, instantOfMinute, isInstant, millisOfInstant, minuteOfInstant } from './instant.ts'
-export { through, type HolidayName, type Notice } from './notice.ts'
-export { calendar, type Calendar, type DayInfo, type DayKind, type RestDay } from './calendar.ts'
+export { type HolidayName, type Notice, through } from './notice.ts'

@@ -1,4 +1,4 @@
-import { dayAtStart, dayOf, isoOf, NOT_A_DATE, twoDigits, type ISODate } from './civil-date.ts'
+import { dayAtStart, dayOf, type ISODate, isoOf, NOT_A_DATE, twoDigits } from './civil-date.ts'
 
 /** China Standard Time is eight hours ahead of UTC all year. */
 const ZONE_MINUTES = 480

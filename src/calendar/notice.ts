@@ -1,4 +1,4 @@
-import { dayOf, isoOf, yearOf, type ISODate } from './civil-date.ts'
+import { dayOf, type ISODate, isoOf, yearOf } from './civil-date.ts'
 
 /** A name in the notice's own words and in English. */
 export interface HolidayName {
