@@ -1,0 +1,56 @@
+import type { Calendar, ISODate } from '#calendar'
+import type { RegisterDef } from './define.ts'
+import type { AnyView, Entry, OrganTree, RegisterView } from './view.ts'
+
+/** Raised inside a rule that asks for something the record does not carry; the rule is then not judged. */
+export class NotAtHand {
+  readonly what: string
+  constructor(what: string) {
+    this.what = what
+  }
+}
+
+/** What is at hand beside the case itself. Absent members are not at hand: rules that need them are not judged. */
+export interface AtHand {
+  readonly calendar: Calendar
+  register?(id: string): RegisterView | undefined
+  organs?(on: ISODate): OrganTree | undefined
+  readonly links?: {
+    case(id: string): AnyView | undefined
+    from(procedure: string, edge: string, id: string): readonly AnyView[]
+    cases(procedure: string): readonly AnyView[]
+  }
+  param?(id: string): number | undefined
+}
+
+const guarded = (row: Readonly<Record<string, unknown>>, def: RegisterDef, id: string): Entry =>
+  new Proxy(row as Entry, {
+    get(target, key) {
+      const v = Reflect.get(target, key) as unknown
+      if (v !== undefined && v !== null) return v
+      const field = typeof key === 'string' ? def.fields[key] : undefined
+      if (field && !field.optional) throw new NotAtHand(`${id}.${String(key)}`)
+      return undefined
+    },
+  })
+
+/** A view of register rows as of any day (construct 52). Requires rows with an `id`. */
+export const registerView = (id: string, def: RegisterDef, rows: readonly Readonly<Record<string, unknown>>[]): RegisterView => {
+  const all = rows.map(r => guarded(r, def, id))
+  const day = (e: Entry, field: string | undefined): ISODate | undefined => (field === undefined ? undefined : (e[field] as ISODate | undefined))
+  const inForce = (e: Entry, on: ISODate): boolean => {
+    if (def.not && def.not.values.includes(String(e[def.not.field]))) return false
+    if (def.inForce) {
+      const from = day(e, def.inForce[0])
+      const to = day(e, def.inForce[1])
+      if ((from !== undefined && from > on) || (to !== undefined && to < on)) return false
+    }
+    if (def.except) {
+      const from = day(e, def.except[0])
+      const to = day(e, def.except[1])
+      if (from !== undefined && from <= on && (to === undefined || on <= to)) return false
+    }
+    return true
+  }
+  return { all: () => all, on: d => all.filter(e => inForce(e, d)), entry: i => all.find(e => e.id === i), inForce }
+}

@@ -1,0 +1,329 @@
+import { dateOfInstant, type ISODate } from '#calendar'
+import { type AtHand, NotAtHand } from './at-hand.ts'
+import { CaseView } from './case-view.ts'
+import type { ActDef, AnyEdition, AnyProcedure, ClockDef, ExtensionDef, Overrun, Verdict } from './define.ts'
+import { copyRun, dueOfRun, type Extension, inTimeFor, isOpen, isTimed, type Pause, type Run } from './run.ts'
+import type { Span } from './span.ts'
+import type { ActOf, AnyAct, AnyView } from './view.ts'
+
+/** An act as recorded: what the fold is given. */
+export interface Recorded {
+  readonly act: string
+  /** ISO 8601 instant with offset. */
+  readonly at: string
+  readonly by: string
+  readonly data: Readonly<Record<string, unknown>>
+}
+type Loose = ActOf<Readonly<Record<string, unknown>>>
+
+/** A rule threw: our fault, not the record's. Names the rule. */
+export class RuleFault extends Error {
+  constructor(where: string, cause: unknown) {
+    super(`${where}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    this.name = 'RuleFault'
+  }
+}
+
+/** Runs a rule: true, false, or undefined when what it asks for is not at hand. */
+export const judge = (where: string, rule: () => Verdict): Verdict => {
+  try {
+    return rule()
+  } catch (e) {
+    if (e instanceof NotAtHand) return undefined
+    throw new RuleFault(where, e)
+  }
+}
+
+const overruns = (d: ClockDef): readonly Overrun[] => (Array.isArray(d.onOverrun) ? d.onOverrun : [d.onOverrun as Overrun])
+
+/**
+ * A case being folded: acts in recorded order merged with what time does by itself (construct 1). Before an act dated D is applied, every
+ * open run whose due day is before D fires, earliest first, until nothing fires. Pure: no clock on the wall, no I/O.
+ */
+export class CaseState {
+  readonly procedure: AnyProcedure
+  readonly edition: AnyEdition
+  readonly id: string
+  readonly organ: string
+  readonly atHand: AtHand
+  state = 'start'
+  stateSince: ISODate = ''
+  acts: AnyAct[] = []
+  runs: Run[] = []
+  latest = new Map<string, Run>()
+  /** Gate → indices of the acts that failed it; and the gates that could not be judged. */
+  failed = new Map<string, number[]>()
+  held = new Map<string, number[]>()
+  unjudged = new Map<string, number[]>()
+  wrongRole: number[] = []
+  /** Findings that a deemed result brings with it. */
+  deemedFindings = new Set<string>()
+
+  constructor(procedure: AnyProcedure, edition: AnyEdition, id: string, organ: string, atHand: AtHand) {
+    this.procedure = procedure
+    this.edition = edition
+    this.id = id
+    this.organ = organ
+    this.atHand = atHand
+  }
+
+  /** A copy that can be advanced to a day without touching this one. */
+  clone(atHand: AtHand = this.atHand): CaseState {
+    const c = new CaseState(this.procedure, this.edition, this.id, this.organ, atHand)
+    c.state = this.state
+    c.stateSince = this.stateSince
+    c.acts = this.acts.slice()
+    c.runs = this.runs.map(r => (isOpen(r) ? copyRun(r) : r))
+    for (const r of c.runs) c.latest.set(r.clock, r)
+    c.failed = new Map([...this.failed].map(([k, v]) => [k, v.slice()]))
+    c.held = new Map([...this.held].map(([k, v]) => [k, v.slice()]))
+    c.unjudged = new Map([...this.unjudged].map(([k, v]) => [k, v.slice()]))
+    c.wrongRole = this.wrongRole.slice()
+    c.deemedFindings = new Set(this.deemedFindings)
+    return c
+  }
+
+  view(asOf: ISODate): AnyView {
+    return new CaseView(this, asOf) as unknown as AnyView
+  }
+  isFinal(): boolean {
+    return this.edition.states[this.state]?.final === true
+  }
+  /** May this act be done from the state the case is in? An act never leaves a final state; `any` is any non-final state and never start. */
+  allows(def: ActDef): boolean {
+    if (this.state === 'start') return def.from.includes('start')
+    return !this.isFinal() && (def.from.includes(this.state) || def.from.includes('any'))
+  }
+  /** A deemed act of this kind that no hand has confirmed yet. */
+  confirms(act: string): boolean {
+    let deemed = false
+    for (const a of this.acts) if (a.act === act) deemed = a.deemed
+    return deemed
+  }
+  /** The gates of an act, judged over the acts before it and its own data. Changes nothing. */
+  judgeGates(act: AnyAct): readonly { readonly gate: string; readonly verdict: Verdict }[] {
+    const def = this.edition.acts[act.act]
+    if (!def?.gates?.length) return []
+    const view = new CaseView(this, act.on) as unknown as AnyView
+    return def.gates.map(gate => ({
+      gate,
+      verdict: judge(`${this.procedure.id}@${this.edition.id} gate ${gate}`, () => this.edition.gates[gate]!.rule(view, act as Loose)),
+    }))
+  }
+
+  /** Day before which nothing more can fire by itself; null when nothing runs. Timed limits give their day. */
+  nextDue(): ISODate | null {
+    let next: ISODate | null = null
+    for (const r of this.latest.values()) {
+      if (r.status !== 'running' || r.due === null) continue
+      const d = r.due.slice(0, 10)
+      if (next === null || d < next) next = d
+    }
+    return next
+  }
+
+  // ---- time --------------------------------------------------------------------------------------------------------------
+
+  /** Fires what falls before the day (the end of it, for asking): due days gone by, and pauses that end with another clock. */
+  advance(on: ISODate, instant = `${on}T23:59:59+08:00`): void {
+    for (;;) {
+      let when: string | null = null
+      let fire: (() => void) | null = null
+      const offer = (day: string, f: () => void) => {
+        if (when === null || day < when) {
+          when = day
+          fire = f
+        }
+      }
+      for (const r of this.latest.values()) {
+        if (r.status === 'paused') for (const p of r.pauses) {
+          if (p.until !== null) continue
+          for (const e of p.ends) {
+            if (typeof e === 'string') continue
+            const other = this.latest.get(e.dueOf)
+            if (other?.due && other.startedBy.index >= p.by.index && !inTimeFor(other.due, on, instant)) {
+              const until = other.due.slice(0, 10)
+              offer(other.due, () => this.#endPause(r, p, until))
+            }
+          }
+        }
+        if (r.status === 'running' && r.due !== null && !inTimeFor(r.due, on, instant)) offer(r.due, () => this.#runOut(r))
+      }
+      if (fire === null) return
+      ;(fire as () => void)()
+    }
+  }
+
+  #recount(r: Run): void {
+    const d = dueOfRun(r, this.atHand.calendar)
+    r.due = d.due
+    r.provisional = d.provisional
+    r.awaits = d.awaits
+    r.status = r.pauses.some(p => p.until === null) ? 'paused' : 'running'
+  }
+  #endPause(r: Run, p: Pause, until: string): void {
+    p.until = until
+    this.#recount(r)
+  }
+  #runOut(r: Run): void {
+    r.status = 'overrun'
+    for (const o of overruns(r.def)) {
+      if (typeof o !== 'object' || !('does' in o)) continue
+      if (o.finding) this.deemedFindings.add(o.finding)
+      const def = this.edition.acts[o.does]
+      if (!def || !this.allows(def)) continue
+      const on = (o.dated === 'from' ? r.start : r.due!).slice(0, 10)
+      this.#effect(def, this.#push({ act: o.does, at: `${on}T23:59:00+08:00`, by: '', data: o.data ?? {} }, on, true, false))
+    }
+  }
+
+  // ---- acts --------------------------------------------------------------------------------------------------------------
+
+  #push(a: Recorded, on: ISODate, deemed: boolean, outOfOrder: boolean): AnyAct {
+    const act: AnyAct = { act: a.act, index: this.acts.length, on, at: a.at, by: a.by, data: a.data, deemed, outOfOrder }
+    this.acts.push(act)
+    return act
+  }
+  /** The act as rules would see it, were it recorded now. */
+  preview(a: Recorded): AnyAct {
+    return { act: a.act, index: this.acts.length, on: dateOfInstant(a.at), at: a.at, by: a.by, data: a.data, deemed: false, outOfOrder: false }
+  }
+
+  /** Records an act as it happened: it is kept whatever it broke; what it broke is kept with it. Requires a known act of this edition. */
+  apply(a: Recorded): AnyAct {
+    const on = dateOfInstant(a.at)
+    this.advance(on, a.at)
+    const def = this.edition.acts[a.act]
+    if (!def) throw new RangeError(`${this.procedure.id}@${this.edition.id}: unknown act ${a.act}`)
+    const preview = this.preview(a)
+    for (const { gate, verdict } of this.judgeGates(preview)) {
+      const into = verdict === undefined ? this.unjudged : verdict ? this.held : this.failed
+      const list = into.get(gate)
+      if (list) list.push(preview.index)
+      else into.set(gate, [preview.index])
+    }
+    if (!def.by.includes(a.by)) this.wrongRole.push(preview.index)
+    if (this.confirms(a.act)) {
+      const deemed = this.acts.findLast(x => x.act === a.act && x.deemed)!
+      return this.#push({ ...a, data: { ...a.data, ...deemed.data } }, on, false, false)
+    }
+    if (!this.allows(def)) return this.#push(a, on, false, true)
+    const act = this.#push(a, on, false, false)
+    this.#effect(def, act)
+    return act
+  }
+
+  /** What an act does to clocks and state, in the order that lets one act stop and start the same clock. */
+  #effect(def: ActDef, act: AnyAct): void {
+    for (const r of this.latest.values()) if (isOpen(r)) this.#resume(r, act)
+    for (const id of def.stops ?? []) this.#stop(id, act)
+    for (const r of this.latest.values()) if (r.status !== 'void') {
+      this.#extend(r, act)
+      if (isOpen(r)) this.#pause(r, act)
+    }
+    for (const id of def.starts ?? []) this.#start(id, act)
+    if (def.to !== 'same' && def.to !== this.state) {
+      this.state = def.to
+      this.stateSince = act.on
+    }
+    if (this.isFinal()) for (const r of this.runs) if (isOpen(r)) {
+      r.status = 'void'
+      r.due = null
+    }
+  }
+
+  #start(id: string, act: AnyAct): void {
+    const def = this.edition.clocks[id]!
+    const where = `${this.procedure.id}@${this.edition.id} clock ${id}`
+    const view = this.view(act.on)
+    const begins = judge(where, () => {
+      if (def.when && !def.when(view, act as Loose)) return false
+      const fixed = def.due ? def.due(view, act as Loose) : undefined
+      if (def.due && (fixed === null || fixed === undefined)) return false
+      const span: Span | null = def.limit === undefined ? null : typeof def.limit === 'function' ? def.limit(view, act as Loose) : def.limit
+      if (!def.due && span === null) return false
+      const from = def.from?.(view, act as Loose)
+      const start = isTimed(span) ? (from ?? act.at) : (from ?? act.on).length > 10 ? dateOfInstant(from!) : (from ?? act.on)
+      const r: Run = {
+        clock: id, def, startedBy: act, start, span, fixed: fixed ?? null, pauses: [], extensions: [], status: 'running', due: null,
+        provisional: false, awaits: null, stoppedOn: null, stoppedBy: null,
+      }
+      this.#recount(r)
+      const former = this.latest.get(id)
+      if (former && isOpen(former)) {
+        former.status = 'void'
+        former.due = null
+      }
+      this.latest.set(id, r)
+      this.runs.push(r)
+      return true
+    })
+    if (begins === undefined) return
+  }
+
+  #stop(id: string, act: AnyAct): void {
+    const r = this.latest.get(id)
+    if (!r || r.status === 'void' || r.stoppedBy) return
+    const on = r.def.stopsOn?.[act.act]?.(act as never) ?? act.on
+    const instant = on === act.on ? act.at : `${on}T23:59:59+08:00`
+    r.stoppedOn = on
+    r.stoppedBy = act
+    if (r.status === 'paused') {
+      r.status = 'met'
+      r.due = null
+    } else if (r.due === null) r.status = 'met'
+    else r.status = inTimeFor(r.due, on, instant) ? 'met' : 'overrun'
+  }
+
+  #resume(r: Run, act: AnyAct): void {
+    let closed = false
+    for (const p of r.pauses) {
+      if (p.until !== null || !p.ends.includes(act.act)) continue
+      p.until = isTimed(r.span) ? act.at : act.on
+      closed = true
+    }
+    if (closed) this.#recount(r)
+  }
+  #pause(r: Run, act: AnyAct): void {
+    const ends = r.def.pausedBy?.[act.act]
+    if (ends === undefined || r.pauses.some(p => p.until === null && p.by.act === act.act)) return
+    r.pauses = [...r.pauses, { from: isTimed(r.span) ? act.at : act.on, by: act, ends: typeof ends === 'string' ? [ends] : (ends as readonly (string | { dueOf: string })[]), until: null }]
+    this.#recount(r)
+  }
+
+  #extend(r: Run, act: AnyAct): void {
+    const rule = r.def.extendedBy?.[act.act] as ExtensionDef<AnyView, Readonly<Record<string, unknown>>> | undefined
+    if (rule === undefined) return
+    const note = (e: Omit<Extension, 'by'>) => {
+      r.extensions = [...r.extensions, { by: act, ...e }]
+    }
+    if (!isOpen(r)) {
+      if (r.status === 'overrun' && !r.stoppedBy) note({ effect: 'none', why: 'late' })
+      return
+    }
+    const view = this.view(act.on)
+    const where = `${this.procedure.id}@${this.edition.id} clock ${r.clock} extended by ${act.act}`
+    if (judge(where, () => rule.allowed?.(view, act as Loose) ?? true) === false) return note({ effect: 'none', why: 'not-allowed' })
+    const effective = r.extensions.filter(e => e.effect !== 'none')
+    if (rule.times !== undefined && effective.length >= rule.times) return note({ effect: 'none', why: 'too-many' })
+    const policy = rule.tooLong ?? this.edition.rules.tooLong
+    const to = rule.to?.(act as Loose, view)
+    if (to !== undefined) {
+      const cap = rule.notAfter?.(view)
+      if (cap !== undefined && to > cap) {
+        if (policy === 'nothing') return note({ effect: 'none', why: 'too-long' })
+        note({ effect: 'capped', why: 'too-long', to: cap })
+      } else note({ effect: 'full', to })
+      return this.#recount(r)
+    }
+    const span = rule.by?.(act as Loose, view)
+    if (span === undefined || span.n <= 0) return note({ effect: 'none', why: 'not-allowed' })
+    const used = effective.reduce((n, e) => n + (e.span?.n ?? 0), 0)
+    const most = Math.min(rule.each?.n ?? Number.POSITIVE_INFINITY, rule.inAll ? rule.inAll.n - used : Number.POSITIVE_INFINITY)
+    if (span.n > most) {
+      if (policy === 'nothing' || most <= 0) return note({ effect: 'none', why: 'too-long' })
+      note({ effect: 'capped', why: 'too-long', span: { ...span, n: most } })
+    } else note({ effect: 'full', span })
+    this.#recount(r)
+  }
+}

@@ -1,0 +1,164 @@
+import { type Calendar, dateOfInstant, daysBetween, type ISODate, instantOfMinute, minuteOfInstant, plusDays, plusMonths } from '#calendar'
+import { type Basis, type Citation, citations } from './basis.ts'
+import type { ClockDef } from './define.ts'
+import type { Span } from './span.ts'
+import type { AnyAct, RunStatus, RunView } from './view.ts'
+
+export interface Pause {
+  /** Day (or instant, for limits in hours) of the pausing act; itself still counted. */
+  readonly from: string
+  readonly by: AnyAct
+  readonly ends: readonly (string | { readonly dueOf: string })[]
+  /** Day (or instant) of the resuming act; itself not counted. null: still open. */
+  until: string | null
+}
+export interface Extension {
+  readonly by: AnyAct
+  readonly effect: 'full' | 'capped' | 'none'
+  readonly why?: 'late' | 'not-allowed' | 'too-long' | 'too-many'
+  readonly span?: Span
+  readonly to?: ISODate
+}
+
+/** A run of a clock as the fold keeps it. Intervals are stored, never an accumulated number. */
+export interface Run {
+  readonly clock: string
+  readonly def: ClockDef
+  readonly startedBy: AnyAct
+  readonly start: string
+  readonly span: Span | null
+  readonly fixed: ISODate | null
+  pauses: readonly Pause[]
+  extensions: readonly Extension[]
+  status: RunStatus
+  due: string | null
+  /** Rolled by Monday to Friday in a year without a notice. */
+  provisional: boolean
+  /** The year whose holiday notice is awaited: no due day until it is entered. */
+  awaits: number | null
+  stoppedOn: ISODate | null
+  stoppedBy: AnyAct | null
+}
+
+export const isTimed = (s: Span | null): boolean => s !== null && (s.unit === 'hours' || s.unit === 'minutes')
+export const isOpen = (r: Run): boolean => r.status === 'running' || r.status === 'paused'
+export const copyRun = (r: Run): Run => ({ ...r, pauses: r.pauses.map(p => ({ ...p })) })
+const openPause = (r: Run): boolean => r.pauses.some(p => p.until === null)
+
+/** Pause intervals as a union, so that overlapping ones are taken out once. Ends are exclusive–inclusive: (from, until]. */
+export const pausedIntervals = (r: Run): readonly (readonly [string, string])[] => {
+  const closed = r.pauses
+    .filter((p): p is Pause & { until: string } => p.until !== null && p.until > p.from)
+    .map(p => [p.from < r.start ? r.start : p.from, p.until] as const)
+    .filter(([a, b]) => a < b)
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+  const out: [string, string][] = []
+  for (const [a, b] of closed) {
+    const last = out[out.length - 1]
+    if (last && a <= last[1]) last[1] = b > last[1] ? b : last[1]
+    else out.push([a, b])
+  }
+  return out
+}
+
+interface Due { readonly due: string | null; readonly provisional: boolean; readonly awaits: number | null }
+const at = (due: string, provisional = false): Due => ({ due, provisional, awaits: null })
+
+/** Adds a span to a date without any roll; the year awaited where working days reach into one without a notice. */
+export const plusSpan = (from: ISODate, s: Span, cal: Calendar): { on: ISODate } | { awaits: number } => {
+  if (s.unit === 'working-days') return cal.addWorkdays(from, s.n)
+  if (s.unit === 'days') return { on: plusDays(from, s.n) }
+  if (s.unit === 'months') return { on: plusMonths(from, s.n) }
+  if (s.unit === 'years') return { on: plusMonths(from, s.n * 12) }
+  return { on: dateOfInstant(instantOfMinute(minuteOfInstant(`${from}T00:00+08:00`) + s.n * (s.unit === 'hours' ? 60 : 1))) }
+}
+
+const timedDue = (r: Run, s: Span): Due => {
+  const unit = (x: Span) => x.n * (x.unit === 'hours' ? 60 : 1)
+  let m = minuteOfInstant(r.start) + unit(s)
+  for (const e of r.extensions) if (e.effect !== 'none' && e.span) m += unit(e.span)
+  for (const [a, b] of pausedIntervals(r)) m += minuteOfInstant(b) - minuteOfInstant(a)
+  return at(instantOfMinute(m))
+}
+
+const workingDue = (r: Run, s: Span, cal: Calendar): Due => {
+  let n = s.n
+  for (const e of r.extensions) if (e.effect !== 'none' && e.span) n += e.span.n
+  for (const [a, b] of pausedIntervals(r)) n += cal.workdaysAfterUpTo(a, b)
+  const end = cal.addWorkdays(r.start, n)
+  return 'on' in end ? at(end.on) : { due: null, provisional: false, awaits: end.awaits }
+}
+
+const calendarDue = (r: Run, s: Span, cal: Calendar): Due => {
+  let end = r.start
+  let moved = false
+  for (const x of [s, ...r.extensions.flatMap(e => (e.effect !== 'none' && e.span ? [e.span] : []))]) {
+    const next = plusSpan(end, x, cal)
+    if (!('on' in next)) return { due: null, provisional: false, awaits: next.awaits }
+    moved ||= next.on !== end
+    end = next.on
+  }
+  for (const [a, b] of pausedIntervals(r)) {
+    end = plusDays(end, daysBetween(a, b))
+    moved = true
+  }
+  if (r.def.roll === 'none' || !moved) return at(end)
+  const rolled = cal.roll(end)
+  return at(rolled.on, rolled.provisional)
+}
+
+/** The due day as the run now stands: limit from its start, extensions, pauses, then one roll (DESIGN §2). */
+export const dueOfRun = (r: Run, cal: Calendar): Due => {
+  if (openPause(r)) return { due: null, provisional: false, awaits: null }
+  const base = r.fixed !== null ? at(r.fixed) : r.span === null ? at(r.start) : isTimed(r.span) ? timedDue(r, r.span) : r.span.unit === 'working-days' ? workingDue(r, r.span, cal) : calendarDue(r, r.span, cal)
+  let due = base.due
+  for (const e of r.extensions) if (e.effect !== 'none' && e.to !== undefined && due !== null && e.to > due) due = e.to
+  return { ...base, due }
+}
+
+/** Compares a due day or instant with an act: is the act still in time? */
+export const inTimeFor = (due: string, on: ISODate, instant: string): boolean =>
+  due.length > 10 ? minuteOfInstant(instant) <= minuteOfInstant(due) : on <= due
+
+export const runView = (r: Run): RunView => ({
+  clock: r.clock, start: r.start, startedBy: r.startedBy, due: r.due, status: r.status, stoppedOn: r.stoppedOn, stoppedBy: r.stoppedBy,
+  extended: r.extensions.reduce((n, e) => n + (e.effect === 'none' ? 0 : (e.span?.n ?? 0)), 0),
+})
+
+// ---- explanation -----------------------------------------------------------------------------------------------------------
+
+/** How a due day came about: every run explains itself (construct 18). */
+export interface Why {
+  readonly clock: string
+  readonly startAct: string
+  readonly start: string
+  readonly says: readonly Citation[]
+  readonly span: { readonly n: number; readonly unit: Span['unit'] } | null
+  readonly fixed: ISODate | null
+  /** Rest days that were not counted (working-day limits), and make-up days that were, with their notice. */
+  readonly skipped: readonly { readonly on: ISODate; readonly kind: string; readonly name?: { readonly zh: string; readonly en: string }; readonly notice?: string | null }[]
+  readonly pauses: readonly { readonly from: string; readonly until: string | null; readonly by: string }[]
+  readonly extensions: readonly { readonly on: ISODate; readonly effect: Extension['effect']; readonly why?: string; readonly n?: number; readonly unit?: string; readonly to?: ISODate }[]
+  readonly rolledFrom: ISODate | null
+  readonly due: string | null
+  readonly provisional: boolean
+  readonly awaits: number | null
+}
+
+export const explainRun = (r: Run, cal: Calendar): Why => {
+  const basis: Basis = r.span ? r.span.basis : r.def.basis
+  const counted = r.span?.unit === 'working-days'
+  const unrolled = r.due !== null && r.span && !counted && !isTimed(r.span) && r.fixed === null ? dueOfRun({ ...r, def: { ...r.def, roll: 'none' }, pauses: r.pauses.map(p => ({ ...p })) }, cal).due : null
+  const from = counted ? r.start : unrolled === null ? null : plusDays(unrolled, -1)
+  const skipped = r.due === null || from === null ? [] : cal.restDays(from, r.due.slice(0, 10)).map(d => ({
+    on: d.on, kind: d.kind, ...(d.name ? { name: d.name } : {}), ...(d.notice ? { notice: d.notice.number } : {}),
+  }))
+  return {
+    clock: r.clock, startAct: r.startedBy.act, start: r.start, says: [...citations(basis)], span: r.span ? { n: r.span.n, unit: r.span.unit } : null, fixed: r.fixed,
+    skipped,
+    pauses: r.pauses.map(p => ({ from: p.from, until: p.until, by: p.by.act })),
+    extensions: r.extensions.map(e => ({ on: e.by.on, effect: e.effect, ...(e.why ? { why: e.why } : {}), ...(e.span ? { n: e.span.n, unit: e.span.unit } : {}), ...(e.to ? { to: e.to } : {}) })),
+    rolledFrom: unrolled !== null && unrolled !== r.due ? unrolled : null,
+    due: r.due, provisional: r.provisional, awaits: r.awaits,
+  }
+}
