@@ -98,7 +98,7 @@ export function calendar(notices: readonly Notice[]): Calendar {
   const yearAt = (day: Day): number => yearOf(isoOf(day))
 
   return {
-    version: `cn-${sorted[0] ?? 'none'}..${sorted.at(-1) ?? 'none'}#${held.length}-${digest(held)}`,
+    version: `cn-${sorted.length === 0 ? 'none' : `${sorted[0]}..${sorted.at(-1)}`}#${held.length}-${digest(held)}`,
     knows: year => years.has(year),
     dayInfo(iso) {
       const day = dayOf(iso)

@@ -67,7 +67,7 @@ describe('a notice', () => {
     expect(notice.source).not.toBe('')
     const days = notice.rest.flatMap(r => r.days)
     expect(days.every(d => notice.issuedOn === null || d > notice.issuedOn)).toBe(true)
-    // Only a weekend day can be made up for, and each day off that is no weekend and no statutory day was paid for by one.
+    // Only a Saturday or a Sunday can be a make-up day.
     expect(notice.makeUp.filter(d => weekday(d) < 6)).toEqual([])
     expect([...notice.makeUp]).toEqual([...notice.makeUp].sort())
     expect(days).toEqual([...days].sort())
