@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { renderIndex, sharedFolder } from '../tools/law-index.ts'
 import { citationsIn, parseBasis } from './citation.ts'
 import { resolveCitation } from './resolve.ts'
@@ -9,15 +10,21 @@ const shared = sharedFolder()
 const isHere = existsSync(join(shared, 'domain')) && existsSync(join(shared, 'laws'))
 const why = isHere ? '' : ` (not run: no statute texts in ${shared}; name their folder in MINGFA_SHARED)`
 
-const quoted = (list: string): string[] => [...list.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text)
+// Every string under a key `basis`, wherever it stands in a block.
+const basesUnder = (node: unknown): string[] => {
+  if (Array.isArray(node)) return node.flatMap(basesUnder)
+  if (typeof node !== 'object' || node === null) return []
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === 'basis' && Array.isArray(value) ? value.filter(basis => typeof basis === 'string') : basesUnder(value),
+  )
+}
 const dossierBases = (): string[] => {
   const folder = join(shared, 'domain')
   const texts = readdirSync(folder)
     .filter(file => /^[a-z]+\.md$/.test(file))
     .map(file => readFileSync(join(folder, file), 'utf8'))
-  return [
-    ...new Set(texts.flatMap(text => [...text.matchAll(/"?basis"?\s*:\s*\[(.*?)\]\s*[,}\n]/g)].flatMap(([, list = '']) => quoted(list)))),
-  ]
+  const blocks = texts.flatMap(text => [...text.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, block = '']) => parse(block) as unknown))
+  return [...new Set(blocks.flatMap(basesUnder))]
 }
 
 describe('the dossiers', () => {
