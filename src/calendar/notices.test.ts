@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import chineseDays from 'chinese-days'
 import { HolidayUtil } from 'lunar-typescript'
 import { describe, expect, it } from 'vitest'
@@ -103,5 +103,23 @@ describe('days one would get wrong', () => {
       name: { zh: '国庆节', en: 'National Day' },
     })
     expect(prc.dayInfo('2020-02-01').notice?.number).toBe('国办发明电〔2020〕1号')
+  })
+})
+
+describe('docs/calendars.md', () => {
+  const doc = readFileSync(new URL('../../docs/calendars.md', import.meta.url), 'utf8')
+  it('has a row for every notice', () => {
+    const rows = notices.map((n, i) => {
+      const off = n.rest.flatMap(r => r.days).length
+      return `| \`${files[i]}\` | ${n.number ?? 'not known'} | ${n.issuedOn ?? 'not known'} | ${off} | ${n.makeUp.length} |`
+    })
+    expect(rows.filter(row => !doc.includes(row))).toEqual([])
+  })
+  it('has a row for every difference', () => {
+    const rows = [
+      ...Object.keys(CHINESE_DAYS_DIFFERS).map(iso => `| ${iso} | chinese-days`),
+      ...Object.keys(LUNAR_DIFFERS).map(iso => `| ${iso} | lunar-typescript`),
+    ]
+    expect(rows.filter(row => !doc.includes(row))).toEqual([])
   })
 })
