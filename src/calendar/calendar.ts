@@ -1,5 +1,5 @@
-import { type Day, dayOf, type ISODate, isoOf, TABLE_FIRST, TABLE_SIZE, TABLE_YEARS, weekdayOfDay, yearOf } from './civil-date.ts'
-import { type DayKind, dayTables, KINDS, type NamedDay, ordinaryWorkdaysUpTo } from './day-tables.ts'
+import { type Day, dayOf, type ISODate, isoOf, TABLE_YEARS, yearOf } from './civil-date.ts'
+import { type DayKind, dayLookup, dayTables, type NamedDay } from './day-tables.ts'
 import { checkNotice, digest, type HolidayName, inOrder, type Notice } from './notice.ts'
 
 export type { DayKind }
@@ -76,25 +76,7 @@ export function calendar(notices: readonly Notice[]): Calendar {
   held.forEach(checkNotice)
   const years = checkYears(held)
   const sorted = [...years].sort((a, b) => a - b)
-  const { kinds, counts, nth, rollTo, nextUnknown, previousUnknown, named, firstCount } = dayTables(held, years)
-  const lastCount = counts[TABLE_SIZE - 1] as number
-  const lastDay = TABLE_FIRST + TABLE_SIZE - 1
-
-  const kindOf = (day: Day): DayKind => {
-    const kind = kinds[day - TABLE_FIRST]
-    return kind === undefined ? (weekdayOfDay(day) > 5 ? 'weekend' : 'working') : (KINDS[kind] as DayKind)
-  }
-  const restOn = (day: Day): boolean => {
-    const kind = kinds[day - TABLE_FIRST]
-    return kind === undefined ? weekdayOfDay(day) > 5 : kind === 1 || kind === 2
-  }
-  /** Working days up to and including a day, from an origin of no meaning. */
-  const countUpTo = (day: Day): number =>
-    counts[day - TABLE_FIRST] ??
-    (day < TABLE_FIRST ? ordinaryWorkdaysUpTo(day) : lastCount + ordinaryWorkdaysUpTo(day) - ordinaryWorkdaysUpTo(lastDay))
-  /** First day on or after a day in a year without a notice. */
-  const unknownFrom = (day: Day): Day => nextUnknown[day - TABLE_FIRST] ?? day
-  const unknownUpTo = (day: Day): Day => previousUnknown[day - TABLE_FIRST] ?? day
+  const { kindOf, isRestDay, countUpTo, workday, rollTo, unknownFrom, unknownUpTo, named } = dayLookup(dayTables(held, years))
   const yearAt = (day: Day): number => yearOf(isoOf(day))
 
   return {
@@ -104,13 +86,13 @@ export function calendar(notices: readonly Notice[]): Calendar {
       const day = dayOf(iso)
       return infoOf(kindOf(day), named.get(day))
     },
-    isRest: iso => restOn(dayOf(iso)),
+    isRest: iso => isRestDay(dayOf(iso)),
     addWorkdays(start, n) {
       if (!Number.isInteger(n)) throw new RangeError(`not a whole number of working days: ${n}`)
       const from = dayOf(start)
       if (n === 0) return { on: start }
       // Backwards, the n-th working day before is counted from the day before the start.
-      const on = nth[(n > 0 ? countUpTo(from) : countUpTo(from - 1) + 1) + n - firstCount - 1]
+      const on = workday((n > 0 ? countUpTo(from) : countUpTo(from - 1) + 1) + n)
       if (n > 0) {
         const unknown = unknownFrom(from + 1)
         return on === undefined || unknown <= on ? { awaits: yearAt(unknown) } : { on: isoOf(on) }
@@ -125,15 +107,13 @@ export function calendar(notices: readonly Notice[]): Calendar {
     },
     roll(iso) {
       const day = dayOf(iso)
-      const on = rollTo[day - TABLE_FIRST]
-      if (on !== undefined) return { on: on === day ? iso : isoOf(on), provisional: unknownFrom(day) <= on }
-      const weekendLeft = Math.max(0, 8 - weekdayOfDay(day))
-      return { on: weekendLeft <= 2 ? isoOf(day + weekendLeft) : iso, provisional: true }
+      const on = rollTo(day)
+      return { on: on === day ? iso : isoOf(on), provisional: unknownFrom(day) <= on }
     },
     restDays(a, b) {
       const days: RestDay[] = []
       for (let day = dayOf(a) + 1, end = dayOf(b); day <= end; day++) {
-        if (restOn(day)) days.push({ on: isoOf(day), ...infoOf(kindOf(day), named.get(day)) })
+        if (isRestDay(day)) days.push({ on: isoOf(day), ...infoOf(kindOf(day), named.get(day)) })
       }
       return days
     },

@@ -89,3 +89,30 @@ export function dayTables(notices: readonly Notice[], years: ReadonlySet<number>
   }
   return { kinds, counts, firstCount, nth: Int32Array.from(working), rollTo, nextUnknown, previousUnknown, named }
 }
+
+/** The tables as questions about any day: beyond them the ordinary week holds and no year has a notice. */
+export function dayLookup(tables: DayTables) {
+  const { kinds, counts, firstCount, nth, rollTo, nextUnknown, previousUnknown, named } = tables
+  const lastCount = counts[TABLE_SIZE - 1] as number
+  const lastDay = TABLE_FIRST + TABLE_SIZE - 1
+  const kindNumber = (day: Day): number => kinds[day - TABLE_FIRST] ?? (weekdayOfDay(day) > 5 ? 1 : 0)
+  return {
+    named,
+    kindOf: (day: Day): DayKind => KINDS[kindNumber(day)] as DayKind,
+    isRestDay(day: Day): boolean {
+      const kind = kindNumber(day)
+      return kind === 1 || kind === 2
+    },
+    /** Working days up to and including a day, from an origin of no meaning: only differences say something. */
+    countUpTo: (day: Day): number =>
+      counts[day - TABLE_FIRST] ??
+      (day < TABLE_FIRST ? ordinaryWorkdaysUpTo(day) : lastCount + ordinaryWorkdaysUpTo(day) - ordinaryWorkdaysUpTo(lastDay)),
+    /** The working day with that count; undefined beyond the tables, where no year has a notice. */
+    workday: (count: number): Day | undefined => nth[count - firstCount - 1],
+    /** First day on or after a day that is no rest day. */
+    rollTo: (day: Day): Day => rollTo[day - TABLE_FIRST] ?? day + (weekdayOfDay(day) > 5 ? 8 - weekdayOfDay(day) : 0),
+    /** First day on or after, last day on or before a day, whose year has no notice. */
+    unknownFrom: (day: Day): Day => nextUnknown[day - TABLE_FIRST] ?? day,
+    unknownUpTo: (day: Day): Day => previousUnknown[day - TABLE_FIRST] ?? day,
+  }
+}
