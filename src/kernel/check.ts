@@ -1,13 +1,12 @@
 import { type Calendar, dateOfInstant, type ISODate, isDate, isInstant } from '#calendar'
 import { type AtHand, registerView } from './at-hand.ts'
-import type { Recorded } from './case-state.ts'
+import { type Citation, citations } from './basis.ts'
+import { CaseState, type Recorded } from './case-state.ts'
 import { decide } from './decide.ts'
 import type { AnyEdition, AnyProcedure, RegisterDef } from './define.ts'
 import { assess, CORRECT, chooseEdition, fold } from './fold.ts'
 import { type Issue, isPlain, type Plain, parseData } from './parse.ts'
 import { explainRun, type Why } from './run.ts'
-import { CaseState } from './case-state.ts'
-import { citations } from './basis.ts'
 
 /** Every procedure and register, found in their folders; the only way a definition is reached. */
 export interface Catalogue {
@@ -29,7 +28,9 @@ export interface LineError extends Issue {
   readonly line: number
   readonly scenario?: string
 }
-export type Checked = Verdict | { readonly scenario?: string; readonly errors: readonly LineError[] }
+/** The first thing wrong with the line, and everything that is. */
+export type Failed = LineError & { readonly errors: readonly LineError[] }
+export type Checked = Verdict | Failed
 
 /** A parsed line of DESIGN §3, ready to be folded. */
 export interface Line {
@@ -52,14 +53,11 @@ export interface CheckOptions {
   readonly explain?: boolean
 }
 
-const known = new Set(['scenario', 'procedure', 'edition', 'organ', 'mode', 'acts', 'registers', 'asOf', 'source', 'expect', 'why', 'note'])
-
 /** Reads one line: everything wrong with it at once, or the line. */
 export const parseLine = (raw: unknown, o: CheckOptions): { readonly line?: Line; readonly issues: readonly Issue[] } => {
   if (!isPlain(raw)) return { issues: [{ path: '$', code: 'object', message: 'a line must be one JSON object' }] }
   const issues: Issue[] = []
   const bad = (path: string, code: Issue['code'], message: string) => issues.push({ path, code, message })
-  for (const k of Object.keys(raw)) if (!known.has(k)) bad(`$.${k}`, 'unknown-key', `unknown key ${k}; a line has ${[...known].slice(0, 9).join(', ')}`)
   const text = (k: string, d?: string): string => {
     const v = raw[k]
     if (typeof v === 'string' && v !== '') return v
@@ -177,16 +175,17 @@ export const checkLine = (text: string, number: number, o: CheckOptions): Checke
   try {
     raw = JSON.parse(text)
   } catch (e) {
-    return { errors: [{ line: number, path: '$', code: 'json', message: `not JSON: ${e instanceof Error ? e.message : String(e)}` }] }
+    return failed([{ line: number, path: '$', code: 'json', message: `not JSON: ${e instanceof Error ? e.message : String(e)}` }])
   }
   const scenario = isPlain(raw) && typeof raw.scenario === 'string' ? { scenario: raw.scenario } : {}
   const { line, issues } = parseLine(raw, o)
-  if (!line) return { ...scenario, errors: issues.map(i => ({ line: number, ...scenario, ...i })) }
+  if (!line) return failed(issues.map(i => ({ line: number, ...scenario, ...i })))
   const v = judgeLine(line, o)
   const waiting = awaited(line, o)
-  if (waiting.length > 0) return { ...scenario, errors: waiting.map(y => ({ line: number, ...scenario, path: '$.asOf', code: 'awaits-notice' as const, message: `a limit in working days reaches into ${y}, whose holiday notice is not entered; enter it, or ask about an earlier limit` })) }
+  if (waiting.length > 0) return failed(waiting.map(y => ({ line: number, ...scenario, path: '$.asOf', code: 'awaits-notice' as const, message: `a limit in working days reaches into ${y}, whose holiday notice is not entered; enter it, or ask about an earlier limit` })))
   return v
 }
+const failed = (errors: readonly LineError[]): Failed => ({ ...errors[0]!, errors })
 const awaited = (line: Line, o: CheckOptions): readonly number[] =>
   assess(fold({ procedure: line.procedure, edition: line.edition, id: line.scenario, organ: line.organ, acts: line.acts }, atHandOf(line, o), line.asOf), line.asOf).awaits
 
@@ -202,7 +201,7 @@ export const zhNumber = (n: number): string => {
   return `${head}${rest < 10 ? `零${digits[rest]}` : rest < 20 ? `一十${rest % 10 ? digits[rest % 10] : ''}` : zhNumber(rest)}`
 }
 /** A citation as one writes it: 行政诉讼法(2017-06-27) 第六十七条第一款. */
-export const citationText = (c: import('./basis.ts').Citation): string => {
+export const citationText = (c: Citation): string => {
   if (c.status === 'convention') return `convention: ${c.note ?? ''}`
   const where = c.article === undefined ? (c.item === undefined ? '' : ` ${c.item}`) : ` 第${zhNumber(c.article)}条${c.paragraph ? `第${zhNumber(c.paragraph)}款` : ''}${c.item ? `第${zhNumber(Number(c.item))}项` : ''}`
   const mark = c.status === 'unverified' ? ' (unverified)' : c.status === 'model' ? ' (model)' : ''

@@ -222,8 +222,8 @@ export interface Edition<A = ActShapes> extends EditionMeta {
 export type AnyEdition = Edition<Readonly<Record<string, ActDef>>>
 
 type Acts<R extends string, S extends string> = Readonly<Record<string, ActDef<R, S>>>
-type Clocks<A> = { readonly [K in Refs<A, 'starts' | 'stops'>]: ClockDef<A, StartData<A, K>> }
-type Unstarted<A, C> = { readonly [K in Exclude<keyof C, Refs<A, 'starts'>>]: never }
+/** Exactly the clocks that acts start; one that is only stopped is a slip (`never`). */
+type Clocks<A> = { readonly [K in Refs<A, 'starts'>]: ClockDef<A, StartData<A, K>> } & { readonly [K in Exclude<Refs<A, 'stops'>, Refs<A, 'starts'>>]: never }
 
 /**
  * One edition of a procedure, written in the order a reader needs: who, where a case can stand, what may be done, what runs, what must
@@ -233,7 +233,7 @@ export const edition = (procedure: string, id: string, meta: EditionMeta) => ({
   roles: <const R extends Readonly<Record<string, Label>>>(roles: R) => ({
     states: <const S extends Readonly<Record<string, StateDef>>>(states: S) => ({
       acts: <const A extends Acts<keyof R & string, keyof S & string>>(acts: A) => ({
-        clocks: <const C extends Clocks<A>>(clocks: C & Clocks<A> & Unstarted<A, C>) => ({
+        clocks: (clocks: Clocks<A>) => ({
           gates: (gates: { readonly [G in Refs<A, 'gates'>]: GateDef<A, GateData<A, G>> }): Edition<A> =>
             Object.freeze({
               ...meta, procedure, id, roles, states, acts,

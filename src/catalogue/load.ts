@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import type { AnyProcedure, Catalogue, RegisterDef, Scenarios } from '#kernel'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Folders of procedures: procedures/<area>/<id>/index.ts. Names that begin with an underscore are not loaded, `_example` apart where asked for. */
+const folders = (base: string): readonly string[] =>
+  readdirSync(base, { withFileTypes: true })
+    .filter(d => d.isDirectory() && !d.name.startsWith('_'))
+    .flatMap(area => readdirSync(join(base, area.name), { withFileTypes: true }).filter(d => d.isDirectory() && !d.name.startsWith('_')).map(d => join(base, area.name, d.name)))
+    .sort()
+
+const defaultOf = async <T>(file: string): Promise<T> => {
+  const m = (await import(pathToFileURL(file).href)) as { default?: T }
+  if (m.default === undefined) throw new Error(`${file}: no default export`)
+  return m.default
+}
+
+/** Finds every definition by its folder: there is no list that a new procedure must edit. */
+export const loadCatalogue = async (base = root): Promise<Catalogue> => {
+  const procedures = new Map<string, AnyProcedure>()
+  const registers = new Map<string, RegisterDef>()
+  const claim = (id: string, def: RegisterDef, where: string) => {
+    if (registers.has(id)) throw new Error(`${where}: register ${id} is defined twice`)
+    registers.set(id, def)
+  }
+  for (const dir of folders(join(base, 'procedures'))) {
+    const p = await defaultOf<AnyProcedure>(join(dir, 'index.ts'))
+    if (procedures.has(p.id)) throw new Error(`${dir}: procedure ${p.id} is defined twice`)
+    procedures.set(p.id, p)
+    for (const [id, def] of Object.entries(p.registers)) claim(id, def, dir)
+  }
+  for (const f of readdirSync(join(base, 'registers')).filter(n => n.endsWith('.ts') && !n.endsWith('.test.ts')).sort()) {
+    const def = await defaultOf<RegisterDef & { readonly id: string }>(join(base, 'registers', f))
+    claim(def.id, def, `registers/${f}`)
+  }
+  return { procedures, registers }
+}
+
+/** Scenario tables beside the definitions. */
+export const loadScenarios = async (base = root): Promise<readonly Scenarios[]> => {
+  const out: Scenarios[] = []
+  for (const dir of folders(join(base, 'procedures')))
+    for (const f of readdirSync(dir).filter(n => n.endsWith('.scenarios.ts')).sort()) out.push(await defaultOf<Scenarios>(join(dir, f)))
+  return out
+}
