@@ -43,6 +43,16 @@ describe('entering a notice', () => {
       expect(held.dayInfo('2027-01-05')).toMatchObject({ kind: 'working', notice: { year: 2027 } })
     }
   })
+  it('a change stands over a notice whose date is not known', () => {
+    const undated: Notice = { ...next, issuedOn: null, unknown: 'date of issue' }
+    const held = calendar([change({ ordinary: ['2026-12-26'] }), undated, ...notices])
+    expect(held.isRest('2026-12-26')).toBe(true)
+  })
+  it('the last day of the tables rolls past them', () => {
+    const last: Notice = { ...next, year: 2060, rest: [{ name: holiday, days: ['2060-12-31'] }], makeUp: [] }
+    expect(calendar([last]).roll('2060-12-31')).toEqual({ on: '2061-01-03', provisional: true })
+    expect(calendar([last]).addWorkdays('2060-12-30', 1)).toEqual({ awaits: 2061 })
+  })
   it('2020: the extension takes back a make-up day', () => {
     const before = calendar(notices.filter(n => !(n.amends === 2020)))
     expect(before.dayInfo('2020-02-01').kind).toBe('make-up')
@@ -59,6 +69,7 @@ describe('notices that cannot be held', () => {
   it.each([
     ['a second notice of its own for a year', { ...next, year: 2026, rest: [], makeUp: [] }, /already has one/],
     ['a change to a year without one', change({}), /no notice to change/],
+    ['a change that names another year', { ...change({}), amends: 2026 }, /no notice to change/],
     ['a date twice', { ...next, makeUp: ['2026-12-31'] }, /named twice/],
     ['a date that does not exist', { ...next, makeUp: ['2027-02-29'] }, /not a date/],
     ['a date of another year', { ...next, makeUp: ['2026-11-28'] }, /December before/],
