@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fullName, statuteNames, unresolvedIn } from './resolve.ts'
+import { fullName, resolvePlace, statuteNames, unresolvedIn } from './resolve.ts'
 
 const why = (basis: string) => unresolvedIn(basis).map(unresolved => unresolved.why)
 
@@ -21,6 +21,17 @@ describe('whether a citation points at something', () => {
     ['纲要 (三十四) (unverified)', ['text-not-held']],
     ['convention', []],
   ])('%s', (basis, reasons) => expect(why(basis)).toEqual(reasons))
+
+  it.each([
+    [{ law: '国办发〔2018〕118号', item: '第(六)项' }, true],
+    [{ law: '国办发〔2018〕118号', item: '（六）' }, true],
+    [{ law: '国办发〔2015〕58号', item: '二(二)' }, true],
+    [{ law: '国办发〔2015〕58号', item: '五(一)' }, false],
+    [{ law: '行政复议法(2023-09-01)' }, true],
+    [{ law: '没有的法' }, false],
+    [{ law: '行政复议法(2023-09-01)', article: 30, paragraph: 1, item: 7 }, true],
+    [{ law: '行政复议法(2023-09-01)', article: 30, paragraph: 1, item: 8 }, false],
+  ])('by its parts: %o', (place, resolves) => expect(resolvePlace(place).resolves).toBe(resolves))
 
   it('short names lead to full ones', () => {
     expect(fullName('督察工作规定')).toBe('法治政府建设与责任落实督察工作规定(2019-04-15)')

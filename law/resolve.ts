@@ -44,7 +44,7 @@ function resolveArticle(entry: StatuteEntry, { article, paragraph, item }: Artic
 }
 
 function resolveItem(entry: StatuteEntry, { item }: ItemCitation): Resolution {
-  const [, part = '', number = ''] = /^(.*)\((.+)\)$/.exec(item) ?? []
+  const [, part = '', number = ''] = /^第?([^(（]*)[(（](.+)[)）]项?$/.exec(item) ?? []
   const wanted = parseZhNumber(number)
   const holds = (items: readonly number[] | undefined) => wanted !== undefined && (items?.includes(wanted) ?? false)
   const parts = entry.parts ?? {}
@@ -58,6 +58,17 @@ export function resolveCitation(citation: ArticleCitation | ItemCitation): Resol
   const entry = statuteEntry(citation.law)
   if (!entry) return no('text-not-held')
   return citation.kind === 'article' ? resolveArticle(entry, citation) : resolveItem(entry, citation)
+}
+
+/** The same for a citation given by its parts: the law alone resolves where its text is held; a paper's item is written (六), 第(六)项 or 二(二). */
+export function resolvePlace(place: { law: string; article?: number; paragraph?: number; item?: number | string }): Resolution {
+  const { law, article, paragraph, item } = place
+  if (article === undefined) {
+    if (item !== undefined) return resolveCitation({ kind: 'item', law, item: String(item) })
+    return statuteEntry(law) ? { resolves: true } : no('text-not-held')
+  }
+  const where = { ...(paragraph === undefined ? {} : { paragraph }), ...(item === undefined ? {} : { item: Number(item) }) }
+  return resolveCitation({ kind: 'article', law, article, ...where })
 }
 
 /** The citations of a basis string that do not resolve, each with the reason. Empty also for conventions and reports. */
