@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { join } from 'node:path'
 import type { AnyProcedure, Catalogue, RegisterDef, Scenarios } from '#kernel'
@@ -10,6 +10,7 @@ const folders = (base: string): readonly string[] =>
   readdirSync(base, { withFileTypes: true })
     .filter(d => d.isDirectory() && !d.name.startsWith('_'))
     .flatMap(area => readdirSync(join(base, area.name), { withFileTypes: true }).filter(d => d.isDirectory() && !d.name.startsWith('_')).map(d => join(base, area.name, d.name)))
+    .filter(d => existsSync(join(d, 'index.ts')))
     .sort()
 
 const defaultOf = async <T>(file: string): Promise<T> => {
