@@ -98,8 +98,16 @@ export function decodeBatch(params: readonly Buffer[]): Batch {
   const rows = open.map((flag, i): CaseRow => {
     const [id, procedure, edition, organ, state, nextDue, source, foreign, body] = columns.map(column => column[i] ?? null)
     return {
-      case: id ?? '', procedure: procedure ?? '', edition: edition ?? '', organ: organ ?? '', state: state ?? '',
-      open: flag?.[0] === 1, nextDue: nextDue ?? null, source: source ?? null, foreign: foreign ?? null, body: body ?? '',
+      case: id ?? '',
+      procedure: procedure ?? '',
+      edition: edition ?? '',
+      organ: organ ?? '',
+      state: state ?? '',
+      open: flag?.[0] === 1,
+      nextDue: nextDue ?? null,
+      source: source ?? null,
+      foreign: foreign ?? null,
+      body: body ?? '',
     }
   })
   const batch: Batch = { region: at(0).toString('utf8'), first: Number(at(1).readBigInt64BE()), acts, cases: rows }

@@ -9,7 +9,7 @@ import { type FolderLock, lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { type EmbeddedDriver, openPglite } from './pglite-driver.ts'
 import { reads } from './reads.ts'
-import { type Progress, eraseFromJournal, isWhole, recover } from './recovery.ts'
+import { eraseFromJournal, isWhole, type Progress, recover } from './recovery.ts'
 import type { Appended, Batch, Store } from './store.ts'
 import { section } from './wire.ts'
 
@@ -45,10 +45,14 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
 
 /** Opens the database, or puts one that cannot be trusted aside, to be rebuilt from the journal. Nothing is deleted. */
 async function openDatabase(folder: string, lock: FolderLock, journal: Journal): Promise<EmbeddedDriver> {
-  const there = await access(folder).then(() => true, () => false)
+  const there = await access(folder).then(
+    () => true,
+    () => false,
+  )
   const canRebuild = await isWhole(journal)
   if (there && lock.afterPowerCut && journal.segments.length > 0) {
-    if (!canRebuild) throw new Error('the machine went down while the database was open, and the journal is not whole: restore its segments')
+    if (!canRebuild)
+      throw new Error('the machine went down while the database was open, and the journal is not whole: restore its segments')
     await setAside(folder)
   }
   try {

@@ -31,7 +31,11 @@ export class Journal {
   static async open(folder: string, segmentBytes = SEGMENT_BYTES): Promise<Journal> {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const names = (await readdir(folder)).filter(name => /^\d{8}\.journal$/.test(name)).sort()
-    const journal = new Journal(folder, names.map(name => Number(name.slice(0, 8))), segmentBytes)
+    const journal = new Journal(
+      folder,
+      names.map(name => Number(name.slice(0, 8))),
+      segmentBytes,
+    )
     await journal.cutTail()
     return journal
   }

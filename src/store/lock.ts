@@ -86,7 +86,9 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     }
     const rebooted = holder !== null && holder.boot !== mine.boot
     if (holder && !rebooted && holder.host !== mine.host) {
-      throw new Error(`${folder} is held by process ${holder.pid} on ${holder.host} since ${holder.since}; if that machine no longer runs, delete ${path}`)
+      throw new Error(
+        `${folder} is held by process ${holder.pid} on ${holder.host} since ${holder.since}; if that machine no longer runs, delete ${path}`,
+      )
     }
     if (holder && !rebooted && isAlive(holder)) {
       throw new Error(`${folder} is in use by process ${holder.pid} since ${holder.since}: stop it, or talk to its server`)

@@ -12,7 +12,8 @@ export interface ServerDriver extends Driver {
 
 // Everything as the server's text, bytea as bytes: node-postgres would make local midnights of dates.
 const types = {
-  getTypeParser: (oid: number) => (oid === BYTEA ? (hex: string) => new Uint8Array(Buffer.from(hex.slice(2), 'hex')) : (cell: string) => cell),
+  getTypeParser: (oid: number) =>
+    oid === BYTEA ? (hex: string) => new Uint8Array(Buffer.from(hex.slice(2), 'hex')) : (cell: string) => cell,
 }
 
 // Statement timeouts and JIT are for reports over many rows; here every statement is short and planned once.

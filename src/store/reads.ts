@@ -1,5 +1,5 @@
-import { type Cell, type Driver, type Param, type Statement, bytes, text, textOrNull } from './driver.ts'
 import { int8 } from './binary.ts'
+import { bytes, type Cell, type Driver, type Param, type Statement, text, textOrNull } from './driver.ts'
 import type { ActRow, CaseQuery, CaseRow, EntryRow, RecordRow, Store } from './store.ts'
 
 // Rows a round trip: large enough that the round trip does not count, small enough that a chunk stays a few hundred kilobytes.

@@ -1,6 +1,6 @@
 import { decodeBatch, encodeBatch, openLog, statementFor } from './append.ts'
-import { type Statement, isDatabaseFault, text } from './driver.ts'
-import { type Journal, type Sizes } from './journal.ts'
+import { isDatabaseFault, type Statement, text } from './driver.ts'
+import type { Journal, Sizes } from './journal.ts'
 import { kinds } from './journal-frame.ts'
 import type { EmbeddedDriver } from './pglite-driver.ts'
 import { reads, setMeta } from './reads.ts'
@@ -49,7 +49,12 @@ export async function isWhole(journal: Journal): Promise<boolean> {
   return first === 1 && journal.segments.every((n, i) => n === i + 1) && Object.keys(await journal.startOf(1)).length === 0
 }
 
-async function replay(db: EmbeddedDriver, journal: Journal, sizes: Record<string, number>, progress?: Progress): Promise<Record<string, number>> {
+async function replay(
+  db: EmbeddedDriver,
+  journal: Journal,
+  sizes: Record<string, number>,
+  progress?: Progress,
+): Promise<Record<string, number>> {
   const from = await firstToReplay(journal, sizes)
   const journalled: Record<string, number> = {}
   const settings = new Map<string, [string, string, string]>()
@@ -60,7 +65,8 @@ async function replay(db: EmbeddedDriver, journal: Journal, sizes: Record<string
   const apply = async (batch: Batch): Promise<void> => {
     if (batch.first === 0) await db.run(openLog, [batch.region])
     const params = encodeBatch(batch)
-    if (db.runSection(statementFor(params), params.length, section(params)).length === 0) throw new Error('the database did not take a replayed batch')
+    if (db.runSection(statementFor(params), params.length, section(params)).length === 0)
+      throw new Error('the database did not take a replayed batch')
     replayed += batch.acts.length
     progress?.(replayed)
   }
@@ -87,7 +93,8 @@ async function replay(db: EmbeddedDriver, journal: Journal, sizes: Record<string
       if (isLastSegment && batch.erasures) erasures.push({ region: batch.region, positions: batch.erasures })
       const size = sizes[batch.region] ?? 0
       if (next <= size) continue
-      if (batch.first !== size) throw new Error(`the journal lacks positions ${size} to ${batch.first - 1} of ${batch.region}: restore its segments`)
+      if (batch.first !== size)
+        throw new Error(`the journal lacks positions ${size} to ${batch.first - 1} of ${batch.region}: restore its segments`)
       sizes[batch.region] = next
       if (isLastSegment && f === frames.length - 1) {
         await flush()
@@ -142,7 +149,8 @@ async function complete(db: EmbeddedDriver, journal: Journal, journalled: Sizes,
         batch.acts.push({ entry: body, case: caseId, salts, data })
         if (caseId !== null) touched.add(caseId)
       }
-      if (batch.acts.length !== to - first) throw new Error(`the database lacks entries of ${region} below ${to}: rebuild it from the journal`)
+      if (batch.acts.length !== to - first)
+        throw new Error(`the database lacks entries of ${region} below ${to}: rebuild it from the journal`)
       for (const caseId of touched) {
         const row: CaseRow | null = await read.caseRow(region, caseId)
         if (row) batch.cases.push(row)

@@ -132,7 +132,13 @@ function rowDescription(bytes: Buffer, start: number): number[] {
 }
 
 function errorResponse(bytes: Buffer): DatabaseFault {
-  const fields = new Map(bytes.toString('utf8').split('\0').filter(Boolean).map(field => [field.slice(0, 1), field.slice(1)]))
+  const fields = new Map(
+    bytes
+      .toString('utf8')
+      .split('\0')
+      .filter(Boolean)
+      .map(field => [field.slice(0, 1), field.slice(1)]),
+  )
   const constraint = fields.get('n')
   return Object.assign(new Error(fields.get('M') ?? 'the database refused'), {
     code: fields.get('C') ?? 'XX000',
