@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Every check of the project. What fails shows its output; the last line is "N passed, N failed", and the exit status follows it.
 set -u
+export NO_COLOR=1 FORCE_COLOR=0
 cd "$(dirname "$0")/.." || exit 2
 out=$(mktemp -d) || exit 2
 trap 'rm -rf "$out"' EXIT
