@@ -222,8 +222,9 @@ export interface Edition<A = ActShapes> extends EditionMeta {
 export type AnyEdition = Edition<Readonly<Record<string, ActDef>>>
 
 type Acts<R extends string, S extends string> = Readonly<Record<string, ActDef<R, S>>>
-/** Exactly the clocks that acts start; one that is only stopped is a slip (`never`). */
-type Clocks<A> = { readonly [K in Refs<A, 'starts'>]: ClockDef<A, StartData<A, K>> } & { readonly [K in Exclude<Refs<A, 'stops'>, Refs<A, 'starts'>>]: never }
+/** Exactly the clocks that acts start (one only stopped is a slip) and the gates they name; for parts in files of their own: `satisfies GatesOf<typeof acts>`. */
+export type GatesOf<A> = { readonly [G in Refs<A, 'gates'>]: GateDef<A, GateData<A, G>> }
+export type ClocksOf<A> = { readonly [K in Refs<A, 'starts'>]: ClockDef<A, StartData<A, K>> } & { readonly [K in Exclude<Refs<A, 'stops'>, Refs<A, 'starts'>>]: never }
 
 /**
  * One edition of a procedure, written in the order a reader needs: who, where a case can stand, what may be done, what runs, what must
@@ -233,8 +234,8 @@ export const edition = (procedure: string, id: string, meta: EditionMeta) => ({
   roles: <const R extends Readonly<Record<string, Label>>>(roles: R) => ({
     states: <const S extends Readonly<Record<string, StateDef>>>(states: S) => ({
       acts: <const A extends Acts<keyof R & string, keyof S & string>>(acts: A) => ({
-        clocks: (clocks: Clocks<A>) => ({
-          gates: (gates: { readonly [G in Refs<A, 'gates'>]: GateDef<A, GateData<A, G>> }): Edition<A> =>
+        clocks: (clocks: ClocksOf<A>) => ({
+          gates: (gates: GatesOf<A>): Edition<A> =>
             Object.freeze({
               ...meta, procedure, id, roles, states, acts,
               clocks: clocks as unknown as Readonly<Record<string, ClockDef>>,
@@ -247,7 +248,7 @@ export const edition = (procedure: string, id: string, meta: EditionMeta) => ({
 })
 
 /** The acts of several editions, for rules that stand on the procedure: every act of any of them. */
-type ActsOf<E extends readonly unknown[]> = UnionToIntersection<E[number] extends infer X ? (X extends Edition<infer A> ? A : never) : never>
+export type ActsOf<E extends readonly unknown[]> = UnionToIntersection<E[number] extends infer X ? (X extends Edition<infer A> ? A : never) : never>
 type UnionToIntersection<U> = (U extends unknown ? (x: U) => void : never) extends (x: infer I) => void ? I : never
 
 /** Which day decides the edition (construct 19): the opening act's, another act's, or one computed from the data. */
@@ -295,6 +296,5 @@ export const procedure = <const E extends readonly unknown[]>(
     registers: parts.registers ?? {},
     indicators: parts.indicators ?? {},
   }) as unknown as AnyProcedure
-
 /** A register that belongs to no one procedure. */
 export const register = (id: string, def: RegisterDef) => Object.freeze({ id, ...def })
