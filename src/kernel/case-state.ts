@@ -45,7 +45,8 @@ export class CaseState {
   readonly edition: AnyEdition
   readonly id: string
   readonly organ: string
-  readonly atHand: AtHand
+  /** What is at hand; whoever keeps a case sets it to the position that is being judged. */
+  atHand: AtHand
   state = 'start'
   stateSince: ISODate = ''
   acts: AnyAct[] = []

@@ -64,8 +64,11 @@ const corrections = (acts: readonly Recorded[]): ReadonlyMap<number, Correction>
   return out
 }
 
-/** Folds the acts dated on or before `asOf`, with their corrections, and lets time pass to the end of that day. */
-export const fold = (r: RecordOf, atHand: AtHand, asOf: ISODate): CaseState => {
+/**
+ * Folds the acts dated on or before `asOf`, with their corrections, and lets time pass to the end of that day. `atHandOf` gives what was at
+ * hand when the act of that index was recorded, where registers and other cases have gone on since.
+ */
+export const fold = (r: RecordOf, atHand: AtHand, asOf: ISODate, atHandOf?: (index: number) => AtHand): CaseState => {
   const state = new CaseState(r.procedure, r.edition, r.id, r.organ, atHand)
   const read = r.acts.filter(a => dateOfInstant(a.at) <= asOf)
   const fixed = corrections(read)
@@ -73,9 +76,11 @@ export const fold = (r: RecordOf, atHand: AtHand, asOf: ISODate): CaseState => {
   r.acts.forEach((a, i) => {
     if (a.act === CORRECT || dateOfInstant(a.at) > asOf) return
     const c = fixed.get(i)
+    if (atHandOf) state.atHand = atHandOf(i)
     if (c?.set === 'set-aside') setAside.push(a)
     else state.apply(c ? { ...a, data: { ...a.data, ...(c.set as Readonly<Record<string, unknown>>) } } : a)
   })
+  state.atHand = atHand
   for (const a of setAside) for (const clock of r.edition.acts[a.act]?.starts ?? []) if (!state.latest.has(clock)) voidRun(state, clock, a)
   state.advance(asOf)
   return state
