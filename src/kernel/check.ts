@@ -4,7 +4,7 @@ import { type Citation, citations } from './basis.ts'
 import { CaseState, type Recorded } from './case-state.ts'
 import { decide } from './decide.ts'
 import type { AnyEdition, AnyProcedure, RegisterDef } from './define.ts'
-import { assess, CORRECT, chooseEdition, fold } from './fold.ts'
+import { assess, CORRECT, chooseEdition, fold, isCorrection } from './fold.ts'
 import { type Issue, isPlain, type Plain, parseData } from './parse.ts'
 import { explainRun, type Why } from './run.ts'
 
@@ -88,7 +88,7 @@ export const parseLine = (raw: unknown, o: CheckOptions): { readonly line?: Line
   const invalid = new Map<number, Issue>()
   const acts = list.map((a: Plain, i) => {
     const path = `$.acts[${i}]`
-    if (a.act === CORRECT) return { act: CORRECT, at: String(a.at), by: String(a.by ?? ''), data: isPlain(a.data) ? a.data : {} }
+    if (isCorrection(edition, a.act)) return { act: CORRECT, at: String(a.at), by: String(a.by ?? ''), data: isPlain(a.data) ? a.data : {} }
     const def = typeof a.act === 'string' && Object.hasOwn(edition.acts, a.act) ? edition.acts[a.act] : undefined
     if (!def) {
       bad(`${path}.act`, 'unknown-act', `${p.id}@${edition.id} has no act ${JSON.stringify(a.act)}; it has ${Object.keys(edition.acts).join(', ')}`)

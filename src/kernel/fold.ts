@@ -1,12 +1,15 @@
 import { dateOfInstant, type ISODate } from '#calendar'
 import type { AtHand } from './at-hand.ts'
-import { CaseState, judge, type Recorded } from './case-state.ts'
+import { CaseState, type Recorded } from './case-state.ts'
 import type { AnyEdition, AnyProcedure, ClockDef, Overrun } from './define.ts'
+import { judge } from './judge.ts'
 import { isOpen, type Run } from './run.ts'
 import type { AnyAct, RunStatus } from './view.ts'
 
 /** The kernel's own act, the same for all procedures: a recorded act is corrected or set aside by a further one (construct 26). */
-export const CORRECT = 'correct'
+export const CORRECT = '@correct'
+/** In records `correct` means it too, save where the procedure knows a correct of its own (annual-report, publication, credit-objection). */
+export const isCorrection = (e: AnyEdition, act: unknown): boolean => act === CORRECT || (act === 'correct' && !Object.hasOwn(e.acts, 'correct'))
 export interface Correction {
   /** Position of the corrected act among the acts of the case, from 0. */
   readonly entry: number
@@ -113,7 +116,7 @@ export interface Assessment {
   readonly clocks: Readonly<Record<string, { readonly due: string | null; readonly status: RunStatus }>>
   /** Ids, sorted, each once. */
   readonly findings: readonly string[]
-  /** Gates and findings that could not be judged with what is at hand, sorted. */
+  /** Gates, findings and starts of clocks that could not be judged with what is at hand, sorted. */
   readonly notJudged: readonly string[]
   /** Years whose holiday notice a running clock awaits. */
   readonly awaits: readonly number[]
@@ -122,7 +125,7 @@ export interface Assessment {
 /** What a folded case shows on a day. Requires a state folded or advanced to that day. */
 export const assess = (s: CaseState, asOf: ISODate): Assessment => {
   const found = new Set<string>([...s.failed.keys(), ...s.deemedFindings])
-  const open = new Set<string>(s.unjudged.keys())
+  const open = new Set<string>([...s.unjudged.keys(), ...s.unjudgedClocks])
   if (s.acts.some(a => a.outOfOrder)) found.add(OUT_OF_ORDER)
   if (s.wrongRole.length > 0) found.add(WRONG_ROLE)
   const counted = s.edition.rules.earlierRuns === 'keep' ? s.runs : s.latest.values()

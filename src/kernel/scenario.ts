@@ -5,7 +5,7 @@ import { CaseState } from './case-state.ts'
 import { decide } from './decide.ts'
 import type { ActDef, AnyEdition, AnyProcedure, RegisterDef } from './define.ts'
 import type { Field } from './fields.ts'
-import { assess, CORRECT, chooseEdition, fold } from './fold.ts'
+import { assess, CORRECT, chooseEdition, fold, isCorrection } from './fold.ts'
 import { type Plain, parseData } from './parse.ts'
 
 /**
@@ -90,7 +90,7 @@ const readAct = (e: AnyEdition, row: ActRow): Recorded => {
       given[p.slice(0, at)] = p.endsWith('=null') ? null : value(def?.data?.[p.slice(0, at)], p.slice(at + 1))
     }
   }
-  if (act === CORRECT) return { act, at, by: by ?? '', data: given }
+  if (isCorrection(e, act)) return { act: CORRECT, at, by: by ?? '', data: given }
   if (!def) throw new RangeError(`scenario names act ${act}, which ${e.procedure}@${e.id} does not have`)
   const data = sampleData(def, dateOfInstant(at), given)
   const wrong = parseData(def.data ?? {}, data, '$', act).issues
@@ -109,7 +109,8 @@ export const runScenario = (p: AnyProcedure, row: ScenarioRow, calendar: Calenda
   const bare = { calendar, ...(row.registers ? { register: (id: string) => (row.registers?.[id] && registers.get(id) ? registerView(id, registers.get(id)!, row.registers[id]!) : undefined) } : {}) } satisfies AtHand
   const guess = row.edition ? p.editions.find(e => e.id === row.edition) : undefined
   const read = (e: AnyEdition) => row.acts.map(a => readAct(e, a))
-  const first = p.editions.find(e => row.acts.every(a => (typeof a === 'string' ? a.split(/\s+/)[1]! : a.act) in e.acts || (typeof a === 'string' ? a.split(/\s+/)[1] : a.act) === CORRECT)) ?? p.editions[0]!
+  const idOf = (a: ActRow) => (typeof a === 'string' ? a.split(/\s+/)[1]! : a.act)
+  const first = p.editions.find(e => row.acts.every(a => idOf(a) in e.acts || isCorrection(e, idOf(a)))) ?? p.editions[0]!
   const edition = guess ?? chooseEdition(p, read(first), bare)
   if (!edition) return ['no edition in force']
   const acts = read(edition)
