@@ -1,8 +1,10 @@
 import { dateOfInstant, type ISODate } from '#calendar'
-import { type AtHand, NotAtHand } from './at-hand.ts'
+import type { AtHand } from './at-hand.ts'
 import { CaseView } from './case-view.ts'
 import type { ActDef, AnyEdition, AnyProcedure, ClockDef, ExtensionDef, Overrun, Verdict } from './define.ts'
-import { copyRun, dueOfRun, type Extension, inTimeFor, isOpen, isTimed, type Pause, type Run } from './run.ts'
+import { effectOfExtension } from './extension.ts'
+import { judge } from './judge.ts'
+import { copyRun, dueOfRun, inTimeFor, isOpen, isTimed, momentOf, type Pause, type Run, toMinute } from './run.ts'
 import type { Span } from './span.ts'
 import type { ActOf, AnyAct, AnyView } from './view.ts'
 
@@ -15,24 +17,8 @@ export interface Recorded {
   readonly data: Readonly<Record<string, unknown>>
 }
 type Loose = ActOf<Readonly<Record<string, unknown>>>
+const dayOfMoment = (m: string): ISODate => (m.length > 10 ? dateOfInstant(m) : m)
 
-/** A rule threw: our fault, not the record's. Names the rule. */
-export class RuleFault extends Error {
-  constructor(where: string, cause: unknown) {
-    super(`${where}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
-    this.name = 'RuleFault'
-  }
-}
-
-/** Runs a rule: true, false, or undefined when what it asks for is not at hand. */
-export const judge = (where: string, rule: () => Verdict): Verdict => {
-  try {
-    return rule()
-  } catch (e) {
-    if (e instanceof NotAtHand) return undefined
-    throw new RuleFault(where, e)
-  }
-}
 
 const overruns = (d: ClockDef): readonly Overrun[] => (Array.isArray(d.onOverrun) ? d.onOverrun : [d.onOverrun as Overrun])
 
@@ -56,9 +42,13 @@ export class CaseState {
   failed = new Map<string, number[]>()
   held = new Map<string, number[]>()
   unjudged = new Map<string, number[]>()
+  /** Clocks whose start could not be judged: whether they run, or for how long, is not at hand. */
+  unjudgedClocks = new Set<string>()
   wrongRole: number[] = []
   /** Findings that a deemed result brings with it. */
   deemedFindings = new Set<string>()
+  /** Acts that a clock performed and no hand has confirmed yet. */
+  #unconfirmed = new Map<string, AnyAct>()
 
   constructor(procedure: AnyProcedure, edition: AnyEdition, id: string, organ: string, atHand: AtHand) {
     this.procedure = procedure
@@ -74,12 +64,14 @@ export class CaseState {
     c.state = this.state
     c.stateSince = this.stateSince
     c.acts = this.acts.slice()
-    c.runs = this.runs.map(r => (isOpen(r) ? copyRun(r) : r))
+    c.runs = this.runs.map(r => (r.status === 'void' || r.stoppedBy ? r : copyRun(r)))
     for (const r of c.runs) c.latest.set(r.clock, r)
     c.failed = new Map([...this.failed].map(([k, v]) => [k, v.slice()]))
     c.held = new Map([...this.held].map(([k, v]) => [k, v.slice()]))
     c.unjudged = new Map([...this.unjudged].map(([k, v]) => [k, v.slice()]))
+    c.unjudgedClocks = new Set(this.unjudgedClocks)
     c.wrongRole = this.wrongRole.slice()
+    c.#unconfirmed = new Map(this.#unconfirmed)
     c.deemedFindings = new Set(this.deemedFindings)
     return c
   }
@@ -97,9 +89,7 @@ export class CaseState {
   }
   /** A deemed act of this kind that no hand has confirmed yet. */
   confirms(act: string): boolean {
-    let deemed = false
-    for (const a of this.acts) if (a.act === act) deemed = a.deemed
-    return deemed
+    return this.#unconfirmed.has(act)
   }
   /** The gates of an act, judged over the acts before it and its own data. Changes nothing. */
   judgeGates(act: AnyAct): readonly { readonly gate: string; readonly verdict: Verdict }[] {
@@ -115,10 +105,13 @@ export class CaseState {
   /** Day before which nothing more can fire by itself; null when nothing runs. Timed limits give their day. */
   nextDue(): ISODate | null {
     let next: ISODate | null = null
+    const offer = (due: string | null | undefined) => {
+      const d = due?.slice(0, 10)
+      if (d !== undefined && (next === null || d < next)) next = d
+    }
     for (const r of this.latest.values()) {
-      if (r.status !== 'running' || r.due === null) continue
-      const d = r.due.slice(0, 10)
-      if (next === null || d < next) next = d
+      if (r.status === 'running') offer(r.due)
+      else if (r.status === 'paused') for (const p of r.pauses) offer(this.#endsBy(p)?.due)
     }
     return next
   }
@@ -128,31 +121,35 @@ export class CaseState {
   /** Fires what falls before the day (the end of it, for asking): due days gone by, and pauses that end with another clock. */
   advance(on: ISODate, instant = `${on}T23:59:59+08:00`): void {
     for (;;) {
-      let when: string | null = null
+      let when = Number.POSITIVE_INFINITY
       let fire: (() => void) | null = null
-      const offer = (day: string, f: () => void) => {
-        if (when === null || day < when) {
-          when = day
-          fire = f
-        }
+      const offer = (due: string, f: () => void) => {
+        if (inTimeFor(due, on, instant) || momentOf(due) >= when) return
+        when = momentOf(due)
+        fire = f
       }
-      for (const r of this.latest.values()) {
-        if (r.status === 'paused') for (const p of r.pauses) {
-          if (p.until !== null) continue
-          for (const e of p.ends) {
-            if (typeof e === 'string') continue
-            const other = this.latest.get(e.dueOf)
-            if (other?.due && other.startedBy.index >= p.by.index && !inTimeFor(other.due, on, instant)) {
-              const until = other.due.slice(0, 10)
-              offer(other.due, () => this.#endPause(r, p, until))
-            }
-          }
+      // Ties: in the order in which the definition names the clocks.
+      for (const id of Object.keys(this.edition.clocks)) {
+        const r = this.latest.get(id)
+        if (r?.status === 'paused') for (const p of r.pauses) {
+          const other = this.#endsBy(p)
+          if (other?.due) offer(other.due, () => this.#endPause(r, p, other.due!))
         }
-        if (r.status === 'running' && r.due !== null && !inTimeFor(r.due, on, instant)) offer(r.due, () => this.#runOut(r))
+        if (r?.status === 'running' && r.due !== null) offer(r.due, () => this.#runOut(r))
       }
       if (fire === null) return
       ;(fire as () => void)()
     }
+  }
+  /** The run of another clock whose due day ends this open pause (construct 10): one that began with the pause or after it. */
+  #endsBy(p: Pause): Run | undefined {
+    if (p.until !== null) return undefined
+    let first: Run | undefined
+    for (const e of p.ends) {
+      const other = typeof e === 'string' ? undefined : this.latest.get(e.dueOf)
+      if (other?.due && other.startedBy.index >= p.by.index && (!first || momentOf(other.due) < momentOf(first.due!))) first = other
+    }
+    return first
   }
 
   #recount(r: Run): void {
@@ -162,26 +159,28 @@ export class CaseState {
     r.awaits = d.awaits
     r.status = r.pauses.some(p => p.until === null) ? 'paused' : 'running'
   }
-  #endPause(r: Run, p: Pause, until: string): void {
-    p.until = until
+  #endPause(r: Run, p: Pause, due: string): void {
+    p.until = isTimed(r.span) ? toMinute(due) : due.slice(0, 10)
     this.#recount(r)
   }
   #runOut(r: Run): void {
     r.status = 'overrun'
     for (const o of overruns(r.def)) {
       if (typeof o !== 'object' || !('does' in o)) continue
-      if (o.finding) this.deemedFindings.add(o.finding)
       const def = this.edition.acts[o.does]
       if (!def || !this.allows(def)) continue
+      if (o.finding) this.deemedFindings.add(o.finding)
       const on = (o.dated === 'from' ? r.start : r.due!).slice(0, 10)
-      this.#effect(def, this.#push({ act: o.does, at: `${on}T23:59:00+08:00`, by: '', data: o.data ?? {} }, on, true, false))
+      const act = this.#push({ act: o.does, at: `${on}T23:59:00+08:00`, by: '', data: o.data ?? {} }, on, true, false)
+      this.#unconfirmed.set(o.does, act)
+      this.#effect(def, act, r)
     }
   }
 
   // ---- acts --------------------------------------------------------------------------------------------------------------
 
-  #push(a: Recorded, on: ISODate, deemed: boolean, outOfOrder: boolean): AnyAct {
-    const act: AnyAct = { act: a.act, index: this.acts.length, on, at: a.at, by: a.by, data: a.data, deemed, outOfOrder }
+  #push(a: Recorded, on: ISODate, deemed: boolean, outOfOrder: boolean, confirms?: number): AnyAct {
+    const act: AnyAct = { act: a.act, index: this.acts.length, on, at: a.at, by: a.by, data: a.data, deemed, outOfOrder, ...(confirms === undefined ? {} : { confirms }) }
     this.acts.push(act)
     return act
   }
@@ -204,9 +203,10 @@ export class CaseState {
       else into.set(gate, [preview.index])
     }
     if (!def.by.includes(a.by)) this.wrongRole.push(preview.index)
-    if (this.confirms(a.act)) {
-      const deemed = this.acts.findLast(x => x.act === a.act && x.deemed)!
-      return this.#push({ ...a, data: { ...a.data, ...deemed.data } }, on, false, false)
+    const deemed = this.#unconfirmed.get(a.act)
+    if (deemed) {
+      this.#unconfirmed.delete(a.act)
+      return this.#push({ ...a, data: { ...a.data, ...deemed.data } }, on, false, false, deemed.index)
     }
     if (!this.allows(def)) return this.#push(a, on, false, true)
     const act = this.#push(a, on, false, false)
@@ -214,10 +214,13 @@ export class CaseState {
     return act
   }
 
-  /** What an act does to clocks and state, in the order that lets one act stop and start the same clock. */
-  #effect(def: ActDef, act: AnyAct): void {
+  /**
+   * What an act does to clocks and state, in the order that lets one act stop and start the same clock. A deemed act does not stop the run
+   * that performed it: that one stays overrun, unstopped (construct 14).
+   */
+  #effect(def: ActDef, act: AnyAct, firedBy?: Run): void {
     for (const r of this.latest.values()) if (isOpen(r)) this.#resume(r, act)
-    for (const id of def.stops ?? []) this.#stop(id, act)
+    for (const id of def.stops ?? []) if (this.latest.get(id) !== firedBy || !firedBy) this.#stop(id, act)
     for (const r of this.latest.values()) if (r.status !== 'void') {
       this.#extend(r, act)
       if (isOpen(r)) this.#pause(r, act)
@@ -240,11 +243,11 @@ export class CaseState {
     const begins = judge(where, () => {
       if (def.when && !def.when(view, act as Loose)) return false
       const fixed = def.due ? def.due(view, act as Loose) : undefined
-      if (def.due && (fixed === null || fixed === undefined)) return false
+      if (def.due && !def.limit && (fixed === null || fixed === undefined)) return false
       const span: Span | null = def.limit === undefined ? null : typeof def.limit === 'function' ? def.limit(view, act as Loose) : def.limit
       if (!def.due && span === null) return false
       const from = def.from?.(view, act as Loose)
-      const start = isTimed(span) ? (from ?? act.at) : (from ?? act.on).length > 10 ? dateOfInstant(from!) : (from ?? act.on)
+      const start = isTimed(span) ? toMinute(from ?? act.at) : dayOfMoment(from ?? act.on)
       const r: Run = {
         clock: id, def, startedBy: act, start, span, fixed: fixed ?? null, pauses: [], extensions: [], status: 'running', due: null,
         provisional: false, awaits: null, stoppedOn: null, stoppedBy: null,
@@ -259,7 +262,7 @@ export class CaseState {
       this.runs.push(r)
       return true
     })
-    if (begins === undefined) return
+    if (begins === undefined) this.unjudgedClocks.add(id)
   }
 
   #stop(id: string, act: AnyAct): void {
@@ -280,7 +283,7 @@ export class CaseState {
     let closed = false
     for (const p of r.pauses) {
       if (p.until !== null || !p.ends.includes(act.act)) continue
-      p.until = isTimed(r.span) ? act.at : act.on
+      p.until = isTimed(r.span) ? toMinute(act.at) : act.on
       closed = true
     }
     if (closed) this.#recount(r)
@@ -288,43 +291,18 @@ export class CaseState {
   #pause(r: Run, act: AnyAct): void {
     const ends = r.def.pausedBy?.[act.act]
     if (ends === undefined || r.pauses.some(p => p.until === null && p.by.act === act.act)) return
-    r.pauses = [...r.pauses, { from: isTimed(r.span) ? act.at : act.on, by: act, ends: typeof ends === 'string' ? [ends] : (ends as readonly (string | { dueOf: string })[]), until: null }]
+    r.pauses = [...r.pauses, { from: isTimed(r.span) ? toMinute(act.at) : act.on, by: act, ends: typeof ends === 'string' ? [ends] : (ends as readonly (string | { dueOf: string })[]), until: null }]
     this.#recount(r)
   }
 
   #extend(r: Run, act: AnyAct): void {
     const rule = r.def.extendedBy?.[act.act] as ExtensionDef<AnyView, Readonly<Record<string, unknown>>> | undefined
-    if (rule === undefined) return
-    const note = (e: Omit<Extension, 'by'>) => {
-      r.extensions = [...r.extensions, { by: act, ...e }]
-    }
-    if (!isOpen(r)) {
-      if (r.status === 'overrun' && !r.stoppedBy) note({ effect: 'none', why: 'late' })
-      return
-    }
-    const view = this.view(act.on)
+    if (rule === undefined || (!isOpen(r) && (r.status !== 'overrun' || r.stoppedBy))) return
     const where = `${this.procedure.id}@${this.edition.id} clock ${r.clock} extended by ${act.act}`
-    if (judge(where, () => rule.allowed?.(view, act as Loose) ?? true) === false) return note({ effect: 'none', why: 'not-allowed' })
-    const effective = r.extensions.filter(e => e.effect !== 'none')
-    if (rule.times !== undefined && effective.length >= rule.times) return note({ effect: 'none', why: 'too-many' })
-    const policy = rule.tooLong ?? this.edition.rules.tooLong
-    const to = rule.to?.(act as Loose, view)
-    if (to !== undefined) {
-      const cap = rule.notAfter?.(view)
-      if (cap !== undefined && to > cap) {
-        if (policy === 'nothing') return note({ effect: 'none', why: 'too-long' })
-        note({ effect: 'capped', why: 'too-long', to: cap })
-      } else note({ effect: 'full', to })
-      return this.#recount(r)
-    }
-    const span = rule.by?.(act as Loose, view)
-    if (span === undefined || span.n <= 0) return note({ effect: 'none', why: 'not-allowed' })
-    const used = effective.reduce((n, e) => n + (e.span?.n ?? 0), 0)
-    const most = Math.min(rule.each?.n ?? Number.POSITIVE_INFINITY, rule.inAll ? rule.inAll.n - used : Number.POSITIVE_INFINITY)
-    if (span.n > most) {
-      if (policy === 'nothing' || most <= 0) return note({ effect: 'none', why: 'too-long' })
-      note({ effect: 'capped', why: 'too-long', span: { ...span, n: most } })
-    } else note({ effect: 'full', span })
-    this.#recount(r)
+    const e = isOpen(r)
+      ? effectOfExtension(rule, r, act as Loose, this.view(act.on), this.edition.rules.tooLong, where)
+      : ({ effect: 'none', why: 'late' } as const)
+    r.extensions = [...r.extensions, { by: act, ...e }]
+    if (isOpen(r) && e.effect !== 'none') this.#recount(r)
   }
 }

@@ -83,7 +83,7 @@ export interface ClockDef<A = ActShapes, D = Readonly<Record<string, unknown>>> 
   readonly basis: Basis
   /** How long; null: no run begins. */
   readonly limit?: Span | ((c: View<A>, a: ActOf<D>) => Span | null)
-  /** Or the day itself, taken as it stands (construct 5); null: no run begins. */
+  /** Or the day itself, taken as it stands (construct 5). None given: the limit counts where there is one, else no run begins. */
   readonly due?: (c: View<A>, a: ActOf<D>) => ISODate | null | undefined
   /** The date (or instant, for hours) counted from, where it is not the day of the act. */
   readonly from?: (c: View<A>, a: ActOf<D>) => string | undefined
