@@ -52,6 +52,11 @@ export const indicatorsOf = (catalogue: Catalogue): ReadonlyMap<string, Definiti
   return out
 }
 
+/** The procedures whose cases an indicator counts: its own unless it names others. */
+const proceduresOf = (d: Definition): readonly string[] => {
+  const named = 'procedure' in d.def.of ? d.def.of.procedure : undefined
+  return named === undefined ? [d.procedure.id] : typeof named === 'string' ? [named] : named
+}
 const overCases = (d: AnyIndicator): boolean => d.of.count !== 'entries' && d.of.count !== 'organs'
 
 /**
@@ -71,8 +76,7 @@ export class Figures {
     this.definitions = indicatorsOf(record.catalogue)
     for (const d of this.definitions.values()) {
       if (!overCases(d.def)) continue
-      const p = ('procedure' in d.def.of && d.def.of.procedure) || d.procedure.id
-      this.#over.set(p, [...(this.#over.get(p) ?? []), d])
+      for (const p of proceduresOf(d)) this.#over.set(p, [...(this.#over.get(p) ?? []), d])
     }
   }
 
@@ -124,9 +128,8 @@ export class Figures {
       const field = d.def.of.count === 'entries' ? this.#record.catalogue.registers.get(d.def.of.register)?.organ : undefined
       return worldRows(d.def, this.#world(day, position, q), field)
     }
-    const p = ('procedure' in d.def.of && d.def.of.procedure) || d.procedure.id
     const out: Row[] = []
-    for (const c of this.#record.byProcedure(p)) {
+    for (const c of proceduresOf(d).flatMap(p => this.#record.byProcedure(p))) {
       if (c.positions[0]! >= position || c.acts.length === 0) continue
       const kept = !fresh && position === Number.MAX_SAFE_INTEGER && day === q.on && !this.#linked.has(d.id)
       const rows = (kept ? this.#current(c, day) : this.#rowsOf(c, day, position, d)).get(d.id)
