@@ -2,8 +2,8 @@ import { type ISODate, minuteOfInstant } from '#calendar'
 import { NotAtHand } from './at-hand.ts'
 import type { CaseState } from './case-state.ts'
 import { filled } from './fields.ts'
-import { inTimeFor, plusSpan, type Run, runView } from './run.ts'
-import type { Span } from './span.ts'
+import { inTimeFor, type Run, runView } from './run.ts'
+import { plusSpan, type Span } from './span.ts'
 import type { AnyAct, AnyView, OrganTree, RegisterView, RunView } from './view.ts'
 
 /** A window onto a case: the acts in [lo, hi) of the record, everything else as it stands. */

@@ -1,7 +1,7 @@
-import { type Calendar, dateOfInstant, daysBetween, type ISODate, instantOfMinute, minuteOfInstant, plusDays, plusMonths } from '#calendar'
+import { type Calendar, dateOfInstant, daysBetween, endOfDayMinute, type ISODate, instantOfMinute, minuteOfInstant } from '#calendar'
 import { type Basis, type Citation, citations } from './basis.ts'
 import type { ClockDef } from './define.ts'
-import type { Span } from './span.ts'
+import { LAST_DATE, laterDay, plusSpan, type Span } from './span.ts'
 import type { AnyAct, RunStatus, RunView } from './view.ts'
 
 export interface Pause {
@@ -64,42 +64,47 @@ export const pausedIntervals = (r: Run): readonly (readonly [string, string])[] 
 interface Due { readonly due: string | null; readonly provisional: boolean; readonly awaits: number | null }
 const at = (due: string, provisional = false): Due => ({ due, provisional, awaits: null })
 
-/** Adds a span to a date without any roll; the year awaited where working days reach into one without a notice. */
-export const plusSpan = (from: ISODate, s: Span, cal: Calendar): { on: ISODate } | { awaits: number } => {
-  if (s.unit === 'working-days') return cal.addWorkdays(from, s.n)
-  if (s.unit === 'days') return { on: plusDays(from, s.n) }
-  if (s.unit === 'months') return { on: plusMonths(from, s.n) }
-  if (s.unit === 'years') return { on: plusMonths(from, s.n * 12) }
-  return { on: dateOfInstant(instantOfMinute(minuteOfInstant(`${from}T00:00+08:00`) + s.n * (s.unit === 'hours' ? 60 : 1))) }
+/** What effective extensions add. */
+const lengths = (r: Run): readonly Span[] => r.extensions.flatMap(e => (e.effect !== 'none' && e.span ? [e.span] : []))
+const MINUTES: Readonly<Partial<Record<Span['unit'], number>>> = { minutes: 1, hours: 60, days: 1440 }
+const minutesOf = (x: Span): number => {
+  const each = MINUTES[x.unit]
+  if (each === undefined) throw new RangeError(`a limit in hours cannot be lengthened by ${x.unit}`)
+  return x.n * each
 }
 
 const timedDue = (r: Run, s: Span): Due => {
-  const unit = (x: Span) => x.n * (x.unit === 'hours' ? 60 : 1)
-  let m = minuteOfInstant(r.start) + unit(s)
-  for (const e of r.extensions) if (e.effect !== 'none' && e.span) m += unit(e.span)
+  let m = minuteOfInstant(r.start) + minutesOf(s)
+  for (const x of lengths(r)) m += minutesOf(x)
   for (const [a, b] of pausedIntervals(r)) m += minuteOfInstant(b) - minuteOfInstant(a)
-  return at(instantOfMinute(m))
+  return at(instantOfMinute(Math.min(m, endOfDayMinute(LAST_DATE))))
 }
 
 const workingDue = (r: Run, s: Span, cal: Calendar): Due => {
   let n = s.n
-  for (const e of r.extensions) if (e.effect !== 'none' && e.span) n += e.span.n
+  const others: Span[] = []
+  for (const x of lengths(r)) {
+    if (x.unit === 'working-days') n += x.n
+    else others.push(x)
+  }
   for (const [a, b] of pausedIntervals(r)) n += cal.workdaysAfterUpTo(a, b)
-  const end = cal.addWorkdays(r.start, n)
-  return 'on' in end ? at(end.on) : { due: null, provisional: false, awaits: end.awaits }
+  const end = plusSpan(r.start, { ...s, n }, cal)
+  if (!('on' in end)) return { due: null, provisional: false, awaits: end.awaits }
+  return others.length === 0 ? at(end.on) : calendarDue(r, end.on, others, [], cal)
 }
 
-const calendarDue = (r: Run, s: Span, cal: Calendar): Due => {
-  let end = r.start
+/** Spans one after another, then the days paused, then one roll; a limit of no days that nothing lengthened does not roll (construct 4). */
+const calendarDue = (r: Run, from: ISODate, spans: readonly Span[], pauses: readonly (readonly [string, string])[], cal: Calendar): Due => {
+  let end = from
   let moved = false
-  for (const x of [s, ...r.extensions.flatMap(e => (e.effect !== 'none' && e.span ? [e.span] : []))]) {
+  for (const x of spans) {
     const next = plusSpan(end, x, cal)
     if (!('on' in next)) return { due: null, provisional: false, awaits: next.awaits }
     moved ||= next.on !== end
     end = next.on
   }
-  for (const [a, b] of pausedIntervals(r)) {
-    end = plusDays(end, daysBetween(a, b))
+  for (const [a, b] of pauses) {
+    end = laterDay(end, daysBetween(a, b))
     moved = true
   }
   if (r.def.roll === 'none' || !moved) return at(end)
@@ -107,14 +112,27 @@ const calendarDue = (r: Run, s: Span, cal: Calendar): Due => {
   return at(rolled.on, rolled.provisional)
 }
 
+const baseDue = (r: Run, cal: Calendar): Due => {
+  // A date stands as it is written: no pause moves it, and it rolls only where a span was added to it.
+  if (r.fixed !== null) return calendarDue(r, r.fixed, lengths(r), [], cal)
+  if (r.span === null) return at(r.start)
+  if (isTimed(r.span)) return timedDue(r, r.span)
+  return r.span.unit === 'working-days' ? workingDue(r, r.span, cal) : calendarDue(r, r.start, [r.span, ...lengths(r)], pausedIntervals(r), cal)
+}
+
 /** The due day as the run now stands: limit from its start, extensions, pauses, then one roll (DESIGN §2). */
 export const dueOfRun = (r: Run, cal: Calendar): Due => {
   if (openPause(r)) return { due: null, provisional: false, awaits: null }
-  const base = r.fixed !== null ? at(r.fixed) : r.span === null ? at(r.start) : isTimed(r.span) ? timedDue(r, r.span) : r.span.unit === 'working-days' ? workingDue(r, r.span, cal) : calendarDue(r, r.span, cal)
+  const base = baseDue(r, cal)
   let due = base.due
   for (const e of r.extensions) if (e.effect !== 'none' && e.to !== undefined && due !== null && e.to > due) due = e.to
   return { ...base, due }
 }
+
+/** A moment to the minute in +08:00, so that moments compare as text; a date is the end of its day. */
+export const toMinute = (moment: string): string => instantOfMinute(momentOf(moment))
+/** Minutes since the epoch of an instant, or of the last minute of a date. */
+export const momentOf = (moment: string): number => (moment.length > 10 ? minuteOfInstant(moment) : endOfDayMinute(moment))
 
 /** Compares a due day or instant with an act: is the act still in time? */
 export const inTimeFor = (due: string, on: ISODate, instant: string): boolean =>
@@ -149,7 +167,7 @@ export const explainRun = (r: Run, cal: Calendar): Why => {
   const basis: Basis = r.span ? r.span.basis : r.def.basis
   const counted = r.span?.unit === 'working-days'
   const unrolled = r.due !== null && r.span && !counted && !isTimed(r.span) && r.fixed === null ? dueOfRun({ ...r, def: { ...r.def, roll: 'none' }, pauses: r.pauses.map(p => ({ ...p })) }, cal).due : null
-  const from = counted ? r.start : unrolled === null ? null : plusDays(unrolled, -1)
+  const from = counted ? r.start : unrolled === null ? null : laterDay(unrolled, -1)
   const skipped = r.due === null || from === null ? [] : cal.restDays(from, r.due.slice(0, 10)).map(d => ({
     on: d.on, kind: d.kind, ...(d.name ? { name: d.name } : {}), ...(d.notice ? { notice: d.notice.number } : {}),
   }))

@@ -1,3 +1,4 @@
+import { type Calendar, dateOfInstant, dayOf, type ISODate, instantOfMinute, isoOf, minuteOfInstant, plusMonths } from '#calendar'
 import type { Basis } from './basis.ts'
 
 /** A length of time that a rule states, with its article on the same line. */
@@ -21,6 +22,23 @@ export const hours = span('hours')
 export const minutes = span('minutes')
 /** The same day: never rolls. */
 export const sameDay = (basis: Basis): Span => ({ n: 0, unit: 'days', basis })
+
+/** The last date that can be written. */
+export const LAST_DATE = '9999-12-31'
+/** A date so many days later. A sum beyond the last date that can be written is that date: data may name any number of days. */
+export const laterDay = (from: ISODate, n: number): ISODate => (n > dayOf(LAST_DATE) - dayOf(from) ? LAST_DATE : isoOf(dayOf(from) + n))
+const laterMonth = (from: ISODate, n: number): ISODate => (n > (9999 - Number(from.slice(0, 4))) * 12 + 12 - Number(from.slice(5, 7)) ? LAST_DATE : plusMonths(from, n))
+
+/** Adds a span to a date without any roll (months clamp to the last day); the year awaited where working days reach into one without a notice. */
+export const plusSpan = (from: ISODate, s: Span, cal: Calendar): { readonly on: ISODate } | { readonly awaits: number } => {
+  switch (s.unit) {
+    case 'working-days': return from === LAST_DATE ? { awaits: 9999 } : cal.addWorkdays(from, Math.min(s.n, dayOf(LAST_DATE)))
+    case 'days': return { on: laterDay(from, s.n) }
+    case 'months': return { on: laterMonth(from, s.n) }
+    case 'years': return { on: laterMonth(from, s.n * 12) }
+    default: return { on: dateOfInstant(instantOfMinute(minuteOfInstant(`${from}T00:00+08:00`) + s.n * (s.unit === 'hours' ? 60 : 1))) }
+  }
+}
 
 /** What differs between the dossiers' reading rules, as one named value of the edition (ADR 0002). */
 export interface RuleSet {

@@ -22,6 +22,8 @@ export interface ActOf<D, I extends string = string> {
   readonly deemed: boolean
   /** Recorded from a state in which it may not be done: it happened, but moved neither state nor clocks. */
   readonly outOfOrder: boolean
+  /** Index of the deemed act that this one only confirms: it starts and stops nothing, and is not another act of its kind. */
+  readonly confirms?: number
 }
 export type AnyAct = ActOf<Readonly<Record<string, unknown>>>
 
