@@ -1,4 +1,4 @@
-import { type AnyView, cases, convention, entries, type Entry, type FigureWorld, type ISODate, law, organs, procedure, report2022, t } from '#kernel'
+import { type AnyView, cases, convention, type Entry, entries, type FigureWorld, type ISODate, law, organs, procedure, report2022, t } from '#kernel'
 import { lastDayOfYear } from '../../_shared/duty-year.ts'
 import e2021 from './2021.ts'
 import registers from './registers.ts'

@@ -1,4 +1,4 @@
-import { type RegisterDef, f, law, report2022, t } from '#kernel'
+import { f, law, type RegisterDef, report2022, t } from '#kernel'
 
 const DC = law('法治政府建设与责任落实督察工作规定(2019-04-15)')
 const XXGK = law('政府信息公开条例(2019-04-03)')
