@@ -1,7 +1,7 @@
 import { type Calendar, dateOfInstant, type ISODate } from '#calendar'
 import {
-  type AnyEdition, type AnyProcedure, type AnyView, type Assessment, type AtHand, assess, CaseState, type Catalogue, CORRECT, chooseEdition, type Entry, fold,
-  type Plain, type Projection, type Recorded, type RegisterView, type World,
+  type AnyEdition, type AnyProcedure, type AnyView, type Assessment, type AtHand, assess, CaseState, type Catalogue, CORRECT, chooseEdition, decide, type Entry, fold,
+  type Plain, type Projection, type Recorded, type Refusal, type RegisterView, type World,
 } from '#kernel'
 import { emptyTree, Organs } from './organ-tree.ts'
 import { RegisterBook } from './register-book.ts'
@@ -227,6 +227,11 @@ export class RegionRecord {
   }
   assessOn(c: CaseRecord, day: ISODate, position = Number.MAX_SAFE_INTEGER): Assessment {
     return assess(this.stateOn(c, day, position), day)
+  }
+
+  /** Why an act that would open a case is refused (live mode); none: it may. */
+  trial(procedure: AnyProcedure, edition: AnyEdition, id: string, organ: string, act: Recorded): readonly Refusal[] {
+    return decide(new CaseState(procedure, edition, id, organ, this.atHand()), act)
   }
 
   /** The world for rules over several cases and over organs. */
