@@ -37,20 +37,24 @@ const guarded = (row: Readonly<Record<string, unknown>>, def: RegisterDef, id: s
 /** A view of register rows as of any day (construct 52). Requires rows with an `id`. */
 export const registerView = (id: string, def: RegisterDef, rows: readonly Readonly<Record<string, unknown>>[]): RegisterView => {
   const all = rows.map(r => guarded(r, def, id))
+  const byId = new Map<unknown, Entry>()
+  for (const e of all) if (!byId.has(e.id)) byId.set(e.id, e)
+  // An end that the row does not carry is open, whatever the field says (construct 52); the descriptor reads past the guard.
+  const end = (e: Entry, field: string | undefined): ISODate | undefined => (field === undefined ? undefined : ((Object.getOwnPropertyDescriptor(e, field)?.value ?? undefined) as ISODate | undefined))
   const day = (e: Entry, field: string | undefined): ISODate | undefined => (field === undefined ? undefined : (e[field] as ISODate | undefined))
   const inForce = (e: Entry, on: ISODate): boolean => {
     if (def.not && def.not.values.includes(String(e[def.not.field]))) return false
     if (def.inForce) {
       const from = day(e, def.inForce[0])
-      const to = day(e, def.inForce[1])
+      const to = end(e, def.inForce[1])
       if ((from !== undefined && from > on) || (to !== undefined && to < on)) return false
     }
     if (def.except) {
       const from = day(e, def.except[0])
-      const to = day(e, def.except[1])
+      const to = end(e, def.except[1])
       if (from !== undefined && from <= on && (to === undefined || on <= to)) return false
     }
     return true
   }
-  return { all: () => all, on: d => all.filter(e => inForce(e, d)), entry: i => all.find(e => e.id === i), inForce }
+  return { all: () => all, on: d => all.filter(e => inForce(e, d)), entry: i => byId.get(i), inForce }
 }

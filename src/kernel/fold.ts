@@ -67,38 +67,51 @@ const corrections = (acts: readonly Recorded[]): ReadonlyMap<number, Correction>
   return out
 }
 
+const corrected = (a: Recorded, c: Correction | undefined): Recorded => {
+  if (!c || c.set === 'set-aside') return a
+  const data = Object.entries({ ...a.data, ...c.set }).filter(([, v]) => v !== null && v !== undefined)
+  return { ...a, data: Object.fromEntries(data) }
+}
+
 /**
- * Folds the acts dated on or before `asOf`, with their corrections, and lets time pass to the end of that day. `atHandOf` gives what was at
- * hand when the act of that index was recorded, where registers and other cases have gone on since.
+ * The acts dated on or before `asOf` with their corrections, one after another, as they stand after the last of them. `atHandOf` gives what
+ * was at hand when the act of that index was recorded, where registers and other cases have gone on since.
  */
+export const replay = (r: RecordOf, atHand: AtHand, asOf: ISODate, atHandOf?: (index: number) => AtHand): CaseState => {
+  const fixed = corrections(r.acts.filter(a => dateOfInstant(a.at) <= asOf))
+  const applied = (keepSetAside: boolean): { readonly state: CaseState; readonly setAside: readonly AnyAct[] } => {
+    const state = new CaseState(r.procedure, r.edition, r.id, r.organ, atHand)
+    const setAside: AnyAct[] = []
+    r.acts.forEach((a, i) => {
+      if (a.act === CORRECT || dateOfInstant(a.at) > asOf) return
+      const c = fixed.get(i)
+      if (c?.set === 'set-aside' && !keepSetAside) return
+      if (atHandOf) state.atHand = atHandOf(i)
+      const act = state.apply(corrected(a, c))
+      if (c?.set === 'set-aside') setAside.push(act)
+    })
+    state.atHand = atHand
+    return { state, setAside }
+  }
+  const { state } = applied(false)
+  if (![...fixed.values()].some(c => c.set === 'set-aside')) return state
+  const before = applied(true)
+  for (const run of before.state.runs) if (before.setAside.includes(run.startedBy) && !state.latest.has(run.clock)) voidRun(state, run)
+  return state
+}
+
+/** Replays the acts dated on or before `asOf` and lets time pass to the end of that day. */
 export const fold = (r: RecordOf, atHand: AtHand, asOf: ISODate, atHandOf?: (index: number) => AtHand): CaseState => {
-  const state = new CaseState(r.procedure, r.edition, r.id, r.organ, atHand)
-  const read = r.acts.filter(a => dateOfInstant(a.at) <= asOf)
-  const fixed = corrections(read)
-  const setAside: Recorded[] = []
-  r.acts.forEach((a, i) => {
-    if (a.act === CORRECT || dateOfInstant(a.at) > asOf) return
-    const c = fixed.get(i)
-    if (atHandOf) state.atHand = atHandOf(i)
-    if (c?.set === 'set-aside') setAside.push(a)
-    else state.apply(c ? { ...a, data: { ...a.data, ...(c.set as Readonly<Record<string, unknown>>) } } : a)
-  })
-  state.atHand = atHand
-  for (const a of setAside) for (const clock of r.edition.acts[a.act]?.starts ?? []) if (!state.latest.has(clock)) voidRun(state, clock, a)
+  const state = replay(r, atHand, asOf, atHandOf)
   state.advance(asOf)
   return state
 }
 
 /** A run whose starting act a correction set aside: shown as void. */
-const voidRun = (s: CaseState, clock: string, a: Recorded): void => {
-  const on = dateOfInstant(a.at)
-  const startedBy: AnyAct = { act: a.act, index: -1, on, at: a.at, by: a.by, data: a.data, deemed: false, outOfOrder: false }
-  const run: Run = {
-    clock, def: s.edition.clocks[clock]!, startedBy, start: on, span: null, fixed: null, pauses: [], extensions: [], status: 'void', due: null,
-    provisional: false, awaits: null, stoppedOn: null, stoppedBy: null,
-  }
+const voidRun = (s: CaseState, former: Run): void => {
+  const run: Run = { ...former, startedBy: { ...former.startedBy, index: -1 }, pauses: [], extensions: [], status: 'void', due: null, provisional: false, awaits: null, stoppedOn: null, stoppedBy: null }
   s.runs.push(run)
-  s.latest.set(clock, run)
+  s.latest.set(run.clock, run)
 }
 
 // ---- findings --------------------------------------------------------------------------------------------------------------

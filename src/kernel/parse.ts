@@ -10,7 +10,7 @@ export interface Issue {
 }
 export type IssueCode =
   | 'json' | 'object' | 'text' | 'unknown-procedure' | 'unknown-edition' | 'unknown-act' | 'unknown-role' | 'unknown-field' | 'field-missing' | 'field-type'
-  | 'date' | 'instant' | 'not-in-force' | 'no-acts' | 'mode' | 'register' | 'awaits-notice' | 'unknown-key'
+  | 'date' | 'instant' | 'not-in-force' | 'no-acts' | 'mode' | 'register' | 'awaits-notice' | 'unknown-key' | 'correction'
 
 export type Plain = Readonly<Record<string, unknown>>
 export const isPlain = (v: unknown): v is Plain => typeof v === 'object' && v !== null && !Array.isArray(v)

@@ -1,11 +1,10 @@
 import { type Calendar, dateOfInstant, type ISODate } from '#calendar'
 import { type AtHand, registerView } from './at-hand.ts'
 import type { Recorded } from './case-state.ts'
-import { CaseState } from './case-state.ts'
 import { decide } from './decide.ts'
 import type { ActDef, AnyEdition, AnyProcedure, RegisterDef } from './define.ts'
 import type { Field } from './fields.ts'
-import { assess, CORRECT, chooseEdition, fold, isCorrection } from './fold.ts'
+import { assess, CORRECT, chooseEdition, fold, isCorrection, replay } from './fold.ts'
 import { type Plain, parseData } from './parse.ts'
 
 /**
@@ -134,8 +133,7 @@ export const runScenario = (p: AnyProcedure, row: ScenarioRow, calendar: Calenda
   for (const [want, act] of [[row.refuses?.code, row.refuses?.act], ['', row.allows]] as const) {
     if (act === undefined) continue
     const next = readAct(edition, act)
-    const live = new CaseState(p, edition, 'scenario', organ, bare)
-    for (const x of acts) live.apply(x)
+    const live = replay({ procedure: p, edition, id: 'scenario', organ, acts }, bare, '9999-12-31')
     live.advance(dateOfInstant(next.at), next.at)
     const codes = decide(live, next).map(r => r.code).join(' ')
     compare(want === '' ? 'refused although lawful' : 'refused', codes, [want ?? ''].flat().join(' '))
