@@ -16,13 +16,13 @@ const shapes: Record<string, RegExp> = {
   procedure: /^[a-z0-9_][a-z0-9_.@-]{0,99}$/,
   edition: /^[a-z0-9_][a-z0-9_.@-]{0,99}$/,
   act: /^[a-z0-9_][a-z0-9_.@-]{0,99}$/,
-  organ: /^[^\u0000-\u001f\u007f]{1,200}$/,
+  organ: /^\P{Cc}{1,200}$/u,
   role: /^[a-z0-9_][a-z0-9_.@-]{0,99}$/,
   actor: /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/,
   at: /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/,
   recordedAt: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
   data: /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/,
-  source: /^[^\u0000-\u001f\u007f]{1,200}$/,
+  source: /^\P{Cc}{1,200}$/u,
   importedAt: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
 }
 

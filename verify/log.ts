@@ -19,7 +19,8 @@ class UpperTiles {
   }
 
   add(level: number, index: number, hash: Buffer): void {
-    const row = (this.rows[level] ??= [])
+    const row = this.rows[level] ?? []
+    this.rows[level] = row
     row.push(hash)
     if (row.length < widthOf(level, Math.floor(index / 256), this.size)) return
     const tile = Math.floor(index / 256)

@@ -53,9 +53,13 @@ export function openValues(path: string): ValueRows {
     if (next !== undefined && next.index <= before) throw new CannotCheck(`--values line ${number}: rows are in order of index`)
   }
   let started: Promise<void> | undefined
+  const start = () => {
+    started ??= advance()
+    return started
+  }
   return {
     async at(index) {
-      await (started ??= advance())
+      await start()
       if (next?.index !== index) return undefined
       const row = next
       count++
@@ -63,7 +67,7 @@ export function openValues(path: string): ValueRows {
       return row
     },
     async end(size) {
-      await (started ??= advance())
+      await start()
       if (next !== undefined) throw new CannotCheck(`--values line ${number}: the log of ${size} has no entry ${next.index} (or its row is out of order)`)
       return count
     },

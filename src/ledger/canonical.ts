@@ -3,6 +3,7 @@ import { LedgerFault } from './fault.ts'
 // In u-mode a surrogate class matches only an unpaired one.
 const lone = /[\ud800-\udfff]/u
 // What JSON must escape, or what needs the check above: everything else is copied as it stands.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const special = /["\\\u0000-\u001f\ud800-\udfff]/
 
 // A legal record nests a few levels; the bound turns a cycle or a hostile value into a clear error instead of a stack overflow.

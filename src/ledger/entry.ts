@@ -42,11 +42,11 @@ export const maxEntryBytes = 65_535
 
 const id = /^[a-z0-9_][a-z0-9_.@-]{0,99}$/
 const hash43 = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/
-const control = /[\u0000-\u001f\u007f]/
+const line = /^\P{Cc}{1,200}$/u
 const kinds: ReadonlySet<unknown> = new Set(entryKinds)
 
 type Check = (value: unknown) => boolean
-const short: Check = v => typeof v === 'string' && v.length > 0 && v.length <= 200 && !control.test(v)
+const short: Check = v => typeof v === 'string' && line.test(v)
 const named: Check = v => typeof v === 'string' && id.test(v)
 const whole = (least: number): Check => v => typeof v === 'number' && Number.isSafeInteger(v) && v >= least
 const digest: Check = v => typeof v === 'string' && hash43.test(v)

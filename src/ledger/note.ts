@@ -47,6 +47,7 @@ const ed25519 = 0x01
 const maxSignatures = 100
 
 const nameForm = /^[^\p{White_Space}\p{Cc}+]+$/u
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the specification forbids exactly these
 const controls = /[\u0000-\u0009\u000b-\u001f]/
 const malformed = (what: string) => new LedgerFault('note.malformed', what)
 
