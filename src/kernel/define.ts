@@ -223,10 +223,8 @@ export type AnyEdition = Edition<Readonly<Record<string, ActDef>>>
 
 type Acts<R extends string, S extends string> = Readonly<Record<string, ActDef<R, S>>>
 /** Exactly the clocks that acts start (one only stopped is a slip) and the gates they name; for parts in files of their own: `satisfies GatesOf<typeof acts>`. */
-export type GatesOf<A> = { readonly [G in Refs<A, 'gates'>]: GateDef<ShapesOf<A>, GateData<A, G>> }
-/** What rules see of acts: their data alone, so that editions whose acts carry the same data can share rules. */
-type ShapesOf<A> = { readonly [K in keyof A]: A[K] extends { readonly data: infer F } ? { readonly data: F } : Record<never, never> }
-export type ClocksOf<A> = { readonly [K in Refs<A, 'starts'>]: ClockDef<ShapesOf<A>, StartData<A, K>> } & { readonly [K in Exclude<Refs<A, 'stops'>, Refs<A, 'starts'>>]: never }
+export type GatesOf<A> = { readonly [G in Refs<A, 'gates'>]: GateDef<A, GateData<A, G>> }
+export type ClocksOf<A> = { readonly [K in Refs<A, 'starts'>]: ClockDef<A, StartData<A, K>> } & { readonly [K in Exclude<Refs<A, 'stops'>, Refs<A, 'starts'>>]: never }
 
 /**
  * One edition of a procedure, written in the order a reader needs: who, where a case can stand, what may be done, what runs, what must
