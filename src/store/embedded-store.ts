@@ -96,7 +96,8 @@ function store(dataDir: string, lock: FolderLock, journal: Journal, db: Embedded
     try {
       // An erasure is journalled first: a journal completed from the database could not tell what was erased.
       if (batch.erasures?.length) await written
-      if (db.runSection(statementFor(params), params.length, bytes).length !== 1) throw new Error('the log is not as long as it was left')
+      const rows = await db.runSection(statementFor(params), params.length, bytes)
+      if (rows.length !== 1) throw new Error('the log is not as long as it was left')
       await written
     } catch (fault) {
       await written.catch((cause: unknown) => {

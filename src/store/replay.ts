@@ -108,7 +108,7 @@ export class Replay {
   private async apply(batch: Batch): Promise<void> {
     if (batch.first === 0) await this.db.run(openLog, [batch.region])
     const params = encodeBatch(batch)
-    const rows = this.db.runSection(statementFor(params), params.length, section(params))
+    const rows = await this.db.runSection(statementFor(params), params.length, section(params))
     if (rows.length === 0) throw new Error('the database did not take a replayed batch')
     this.replayed += batch.acts.length
     this.progress?.(this.replayed)

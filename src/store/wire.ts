@@ -28,6 +28,9 @@ const int16 = (...values: number[]): Buffer => {
 const sync = message('S')
 const executeAll = message('E', zero(''), Buffer.alloc(4))
 
+/** Statements without parameters, as one text. */
+export const simpleQuery = (sql: string): Buffer => message('Q', zero(sql))
+
 /** Parse and describe a named statement. */
 export const parse = (name: string, text: string): Buffer =>
   Buffer.concat([message('P', zero(name), zero(text), int16(0)), message('D', Buffer.from('S'), zero(name)), sync])
