@@ -29,9 +29,9 @@ const bad = (message: string) => new Difference('checkpoint.malformed', message)
 function signedBy(key: Key, text: string, lines: readonly string[]): boolean {
   let signed = false
   for (const line of lines) {
-    const m = /^— (\S+) ([A-Za-z0-9+/=]+)$/u.exec(line)
-    if (m === null) throw bad('a signature line is malformed')
-    const bytes = Buffer.from(m[2] as string, 'base64')
+    const m = /^— ([^\s+]+) ([A-Za-z0-9+/=]+)$/u.exec(line)
+    const bytes = Buffer.from(m?.[2] ?? '', 'base64')
+    if (m === null || bytes.length < 5 || bytes.toString('base64') !== m[2]) throw bad('a signature line is malformed')
     if (m[1] !== key.name || bytes.toString('hex', 0, 4) !== key.id) continue // unknown keys, witnesses among them, are passed over
     const publicKey = createPublicKey({ key: Buffer.concat([spki, key.raw]), format: 'der', type: 'spki' })
     if (!verify(null, Buffer.from(text), publicKey, bytes.subarray(4))) {
@@ -45,11 +45,12 @@ function signedBy(key: Key, text: string, lines: readonly string[]): boolean {
 /** Reads a signed checkpoint and checks that one of the keys, named like its origin, signed it. */
 export function openCheckpoint(note: string, keys: readonly Key[]): Head {
   const split = note.lastIndexOf('\n\n')
-  if (split < 0 || !note.endsWith('\n')) throw bad('the checkpoint is no signed note')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a signed note has no control character but the newline
+  if (split < 0 || !note.endsWith('\n') || /[\u0000-\u0009\u000b-\u001f]/.test(note)) throw bad('the checkpoint is no signed note')
   const text = note.slice(0, split + 1)
   const lines = note.slice(split + 2, -1).split('\n')
   const [origin, size, root, ...rest] = text.split('\n')
-  if (!origin || !size || !/^(0|[1-9]\d{0,15})$/.test(size) || !Number.isSafeInteger(Number(size)) || !root || rest.length === 0) {
+  if (!origin || !size || !/^(0|[1-9]\d{0,15})$/.test(size) || !Number.isSafeInteger(Number(size)) || !root || rest.indexOf('') !== rest.length - 1 || lines.length > 100) {
     throw bad('a checkpoint is origin, size and root, a line each')
   }
   const bytes = Buffer.from(root, 'base64')
