@@ -1,10 +1,10 @@
 import { dateOfInstant, type ISODate } from '#calendar'
 import type { AtHand } from './at-hand.ts'
 import { CaseView } from './case-view.ts'
-import type { ActDef, AnyEdition, AnyProcedure, ClockDef, ExtensionDef, Overrun, Verdict } from './define.ts'
+import type { ActDef, AnyEdition, AnyProcedure, ExtensionDef, Verdict } from './define.ts'
 import { effectOfExtension } from './extension.ts'
 import { judge } from './judge.ts'
-import { copyRun, dueOfRun, inTimeFor, isOpen, isTimed, momentOf, type Pause, type Run, toMinute } from './run.ts'
+import { copyRun, dayOfMoment, dueOfRun, inTimeFor, isOpen, isTimed, momentOf, overruns, type Pause, type Run, toMinute, voidRun } from './run.ts'
 import type { Span } from './span.ts'
 import type { ActOf, AnyAct, AnyView } from './view.ts'
 
@@ -17,10 +17,7 @@ export interface Recorded {
   readonly data: Readonly<Record<string, unknown>>
 }
 type Loose = ActOf<Readonly<Record<string, unknown>>>
-const dayOfMoment = (m: string): ISODate => (m.length > 10 ? dateOfInstant(m) : m)
 
-
-const overruns = (d: ClockDef): readonly Overrun[] => (Array.isArray(d.onOverrun) ? d.onOverrun : [d.onOverrun as Overrun])
 
 /**
  * A case being folded: acts in recorded order merged with what time does by itself (construct 1). Before an act dated D is applied, every
@@ -230,10 +227,7 @@ export class CaseState {
       this.state = def.to
       this.stateSince = act.on
     }
-    if (this.isFinal()) for (const r of this.runs) if (isOpen(r)) {
-      r.status = 'void'
-      r.due = null
-    }
+    if (this.isFinal()) for (const r of this.runs) if (isOpen(r)) voidRun(r)
   }
 
   #start(id: string, act: AnyAct): void {
@@ -242,22 +236,18 @@ export class CaseState {
     const view = this.view(act.on)
     const begins = judge(where, () => {
       if (def.when && !def.when(view, act as Loose)) return false
-      const fixed = def.due ? def.due(view, act as Loose) : undefined
-      if (def.due && !def.limit && (fixed === null || fixed === undefined)) return false
-      const span: Span | null = def.limit === undefined ? null : typeof def.limit === 'function' ? def.limit(view, act as Loose) : def.limit
-      if (!def.due && span === null) return false
+      const fixed = def.due?.(view, act as Loose) ?? null
+      const span: Span | null = typeof def.limit === 'function' ? def.limit(view, act as Loose) : (def.limit ?? null)
+      if (fixed === null && span === null) return false
       const from = def.from?.(view, act as Loose)
       const start = isTimed(span) ? toMinute(from ?? act.at) : dayOfMoment(from ?? act.on)
       const r: Run = {
-        clock: id, def, startedBy: act, start, span, fixed: fixed ?? null, pauses: [], extensions: [], status: 'running', due: null,
+        clock: id, def, startedBy: act, start, span, fixed, pauses: [], extensions: [], status: 'running', due: null,
         provisional: false, awaits: null, stoppedOn: null, stoppedBy: null,
       }
       this.#recount(r)
       const former = this.latest.get(id)
-      if (former && isOpen(former)) {
-        former.status = 'void'
-        former.due = null
-      }
+      if (former && isOpen(former)) voidRun(former)
       this.latest.set(id, r)
       this.runs.push(r)
       return true

@@ -1,9 +1,9 @@
 import { dateOfInstant, type ISODate } from '#calendar'
 import type { AtHand } from './at-hand.ts'
 import { CaseState, type Recorded } from './case-state.ts'
-import type { AnyEdition, AnyProcedure, ClockDef, Overrun } from './define.ts'
+import type { AnyEdition, AnyProcedure, ClockDef } from './define.ts'
 import { judge } from './judge.ts'
-import { isOpen, type Run } from './run.ts'
+import { isOpen, overruns, type Run } from './run.ts'
 import type { AnyAct, RunStatus } from './view.ts'
 
 /** The kernel's own act, the same for all procedures: a recorded act is corrected or set aside by a further one (construct 26). */
@@ -96,7 +96,7 @@ export const replay = (r: RecordOf, atHand: AtHand, asOf: ISODate, atHandOf?: (i
   const { state } = applied(false)
   if (![...fixed.values()].some(c => c.set === 'set-aside')) return state
   const before = applied(true)
-  for (const run of before.state.runs) if (before.setAside.includes(run.startedBy) && !state.latest.has(run.clock)) voidRun(state, run)
+  for (const run of before.state.runs) if (before.setAside.includes(run.startedBy) && !state.latest.has(run.clock)) showVoid(state, run)
   return state
 }
 
@@ -108,7 +108,7 @@ export const fold = (r: RecordOf, atHand: AtHand, asOf: ISODate, atHandOf?: (ind
 }
 
 /** A run whose starting act a correction set aside: shown as void. */
-const voidRun = (s: CaseState, former: Run): void => {
+const showVoid = (s: CaseState, former: Run): void => {
   const run: Run = { ...former, startedBy: { ...former.startedBy, index: -1 }, pauses: [], extensions: [], status: 'void', due: null, provisional: false, awaits: null, stoppedOn: null, stoppedBy: null }
   s.runs.push(run)
   s.latest.set(run.clock, run)
@@ -120,7 +120,7 @@ export const OUT_OF_ORDER = 'act-out-of-order'
 export const WRONG_ROLE = 'role-not-entitled'
 
 const overrunIds = (clock: string, d: ClockDef): readonly string[] =>
-  (Array.isArray(d.onOverrun) ? (d.onOverrun as readonly Overrun[]) : [d.onOverrun as Overrun]).flatMap(o =>
+  overruns(d).flatMap(o =>
     o === 'finding' ? [`${clock}-overrun`] : typeof o === 'object' && 'finding' in o && !('does' in o) ? [o.finding as string] : [],
   )
 

@@ -57,8 +57,8 @@ export const parseLine = (raw: unknown, o: CheckOptions): { readonly line?: Line
   if (!p || !isDate(asOf)) return { issues }
   const bare: Recorded[] = []
   list.forEach((a, i) => {
-    if (!isPlain(a)) return bad(`$.acts[${i}]`, 'object', 'an act must be an object')
-    if (!isInstant(a.at)) bad(`$.acts[${i}].at`, 'instant', `at must be an instant with offset, e.g. 2024-03-04T10:00+08:00, not ${JSON.stringify(a.at)}`)
+    if (!isPlain(a)) bad(`$.acts[${i}]`, 'object', 'an act must be an object')
+    else if (!isInstant(a.at)) bad(`$.acts[${i}].at`, 'instant', `at must be an instant with offset, e.g. 2024-03-04T10:00+08:00, not ${JSON.stringify(a.at)}`)
     else bare.push({ act: String(a.act), at: a.at, by: String(a.by), data: isPlain(a.data) ? a.data : {} })
   })
   if (issues.length > 0) return { issues }

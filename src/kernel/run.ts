@@ -1,6 +1,6 @@
 import { type Calendar, dateOfInstant, daysBetween, endOfDayMinute, type ISODate, instantOfMinute, minuteOfInstant } from '#calendar'
 import { type Basis, type Citation, citations } from './basis.ts'
-import type { ClockDef } from './define.ts'
+import type { ClockDef, Overrun } from './define.ts'
 import { LAST_DATE, laterDay, plusSpan, type Span } from './span.ts'
 import type { AnyAct, RunStatus, RunView } from './view.ts'
 
@@ -43,6 +43,13 @@ export interface Run {
 export const isTimed = (s: Span | null): boolean => s !== null && (s.unit === 'hours' || s.unit === 'minutes')
 export const isOpen = (r: Run): boolean => r.status === 'running' || r.status === 'paused'
 export const copyRun = (r: Run): Run => ({ ...r, pauses: r.pauses.map(p => ({ ...p })) })
+/** Ends a run without performance: void, no due day (construct 13). */
+export const voidRun = (r: Run): void => {
+  r.status = 'void'
+  r.due = null
+}
+/** What running out means, as a list. */
+export const overruns = (d: ClockDef): readonly Overrun[] => (Array.isArray(d.onOverrun) ? d.onOverrun : [d.onOverrun as Overrun])
 const openPause = (r: Run): boolean => r.pauses.some(p => p.until === null)
 
 /** Pause intervals as a union, so that overlapping ones are taken out once. Ends are exclusive–inclusive: (from, until]. */
@@ -133,6 +140,8 @@ export const dueOfRun = (r: Run, cal: Calendar): Due => {
 export const toMinute = (moment: string): string => instantOfMinute(momentOf(moment))
 /** Minutes since the epoch of an instant, or of the last minute of a date. */
 export const momentOf = (moment: string): number => (moment.length > 10 ? minuteOfInstant(moment) : endOfDayMinute(moment))
+
+export const dayOfMoment = (moment: string): ISODate => (moment.length > 10 ? dateOfInstant(moment) : moment)
 
 /** Compares a due day or instant with an act: is the act still in time? */
 export const inTimeFor = (due: string, on: ISODate, instant: string): boolean =>
