@@ -19,7 +19,8 @@ export function parseVkey(text: string): Key {
   const [, name = '', id = '', material = ''] = m ?? []
   const bytes = Buffer.from(material, 'base64')
   if (bytes.length !== 33 || bytes[0] !== 1) throw new CannotCheck('--vkey is no Ed25519 verifier key: <name>+<8 hex digits>+<base64>')
-  if (sha256(`${name}\n`, bytes).toString('hex', 0, 4) !== id) throw new CannotCheck('--vkey: the key id does not belong to the name and key')
+  if (sha256(`${name}\n`, bytes).toString('hex', 0, 4) !== id)
+    throw new CannotCheck('--vkey: the key id does not belong to the name and key')
   return { name, id, raw: bytes.subarray(1) }
 }
 
@@ -50,13 +51,22 @@ export function openCheckpoint(note: string, keys: readonly Key[]): Head {
   const text = note.slice(0, split + 1)
   const lines = note.slice(split + 2, -1).split('\n')
   const [origin, size, root, ...rest] = text.split('\n')
-  if (!origin || !size || !/^(0|[1-9]\d{0,15})$/.test(size) || !Number.isSafeInteger(Number(size)) || !root || rest.indexOf('') !== rest.length - 1 || lines.length > 100) {
+  if (
+    !origin ||
+    !size ||
+    !/^(0|[1-9]\d{0,15})$/.test(size) ||
+    !Number.isSafeInteger(Number(size)) ||
+    !root ||
+    rest.indexOf('') !== rest.length - 1 ||
+    lines.length > 100
+  ) {
     throw bad('a checkpoint is origin, size and root, a line each')
   }
   const bytes = Buffer.from(root, 'base64')
   if (bytes.length !== 32 || bytes.toString('base64') !== root) throw bad('the root is not 32 bytes in base64')
   const signed = keys.filter(k => signedBy(k, text, lines))
   if (signed.length === 0) throw new Difference('checkpoint.unsigned', 'the checkpoint is not signed by the key given')
-  if (!signed.some(k => k.name === origin)) throw new Difference('checkpoint.origin', `the checkpoint is of ${origin}; the key given is ${keys.map(k => k.name).join(', ')}`)
+  if (!signed.some(k => k.name === origin))
+    throw new Difference('checkpoint.origin', `the checkpoint is of ${origin}; the key given is ${keys.map(k => k.name).join(', ')}`)
   return { origin, size: Number(size), root: bytes }
 }

@@ -28,8 +28,19 @@ const entries = Array.from({ length: size }, (_, index) => {
   const { root: committed } = ledger.commit(sha256, data, salts)
   if (committed !== undefined) rows.push({ index, salts: salts.map(ledger.base64url), data })
   return ledger.encodeEntry({
-    v: 1, kind: 'act', region: '654000', case: index + 1, procedure: 'reconsideration', edition: '2024', act: 'accept', organ: '654000-sfj', role: 'office',
-    actor: 'A'.repeat(43), at: '2024-03-01T08:00+08:00', recordedAt: new Date(Date.UTC(2024, 2, 4) + index * 1000).toISOString(), ...(committed === undefined ? {} : { data: committed }),
+    v: 1,
+    kind: 'act',
+    region: '654000',
+    case: index + 1,
+    procedure: 'reconsideration',
+    edition: '2024',
+    act: 'accept',
+    organ: '654000-sfj',
+    role: 'office',
+    actor: 'A'.repeat(43),
+    at: '2024-03-01T08:00+08:00',
+    recordedAt: new Date(Date.UTC(2024, 2, 4) + index * 1000).toISOString(),
+    ...(committed === undefined ? {} : { data: committed }),
   })
 })
 
@@ -40,7 +51,8 @@ function publish(dir: string, of: readonly Uint8Array[], checkpoint?: string): v
     const from = writer.size
     for (let i = from; i < to; i++) writer.append(ledger.leafHash(sha256, of[i] as Uint8Array))
     for (const t of writer.take()) put(dir, t.path, t.bytes)
-    for (const b of ledger.bundlesGrown(from, to)) put(dir, ledger.entriesPath(b.index, b.width), ledger.encodeBundle(of.slice(b.index * 256, b.index * 256 + b.width)))
+    for (const b of ledger.bundlesGrown(from, to))
+      put(dir, ledger.entriesPath(b.index, b.width), ledger.encodeBundle(of.slice(b.index * 256, b.index * 256 + b.width)))
     const head = ledger.signCheckpoint({ origin: 'mingfa/654000', size: to, root: writer.root() }, [signer])
     put(dir, `checkpoint.${to}`, head)
     put(dir, 'checkpoint', head)
@@ -69,7 +81,10 @@ async function verify(...args: string[]) {
   const status = await run([...args, '--vkey', vkey, '--json'], text => {
     out += text
   })
-  return { status, ...(JSON.parse(out) as { ok: boolean; code?: string; index?: number | null; message: string; entries?: number; values?: number }) }
+  return {
+    status,
+    ...(JSON.parse(out) as { ok: boolean; code?: string; index?: number | null; message: string; entries?: number; values?: number }),
+  }
 }
 
 const at = (index: number) => entries[index] as Uint8Array
@@ -85,7 +100,12 @@ afterAll(() => rmSync(root, { recursive: true }))
 describe('a whole log', () => {
   it('passes, with an earlier checkpoint and all values', async () => {
     put(root, 'values.jsonl', rows.map(r => `${JSON.stringify(r)}\n`).join(''))
-    expect(await verify(whole, '--old', join(whole, 'checkpoint.300'), '--values', join(root, 'values.jsonl'))).toMatchObject({ status: 0, ok: true, entries: size, values: rows.length })
+    expect(await verify(whole, '--old', join(whole, 'checkpoint.300'), '--values', join(root, 'values.jsonl'))).toMatchObject({
+      status: 0,
+      ok: true,
+      entries: size,
+      values: rows.length,
+    })
   })
   it('passes at an older head too, whose partial tiles were replaced by full ones', async () => {
     const dir = copy()
@@ -115,7 +135,11 @@ describe('damage to the entries is named at the entry', () => {
     expect(await verify(replaceEntries(copy(), entries.toSpliced(index, 1)))).toMatchObject({ status: 1, index })
   })
   it.each([0, 255, 600])('entries %i and the next swapped', async index => {
-    expect(await verify(replaceEntries(copy(), entries.toSpliced(index, 2, at(index + 1), at(index))))).toMatchObject({ status: 1, code: 'leaf.differs', index })
+    expect(await verify(replaceEntries(copy(), entries.toSpliced(index, 2, at(index + 1), at(index))))).toMatchObject({
+      status: 1,
+      code: 'leaf.differs',
+      index,
+    })
   })
   it.each([0, 256, 698])('an entry inserted at %i', async index => {
     const forged = ledger.encodeEntry({ ...ledger.parseEntry(at(index)), act: 'refuse' })
@@ -142,7 +166,11 @@ describe('damage by one who rebuilds the tiles as well', () => {
   const signed = () => readFileSync(join(whole, 'checkpoint'), 'utf8')
   it('does not give the signed root', async () => {
     const dir = join(root, 'rebuilt')
-    publish(dir, edited(123, e => ({ ...e, act: 'refuse' })), signed())
+    publish(
+      dir,
+      edited(123, e => ({ ...e, act: 'refuse' })),
+      signed(),
+    )
     expect(await verify(dir)).toMatchObject({ status: 1, code: 'root.differs' })
   })
   it('a level-0 tile alone gives it away at its place', async () => {
@@ -177,16 +205,39 @@ describe('damage by the holder of the key', () => {
     expect(await verify(rebuilt('backdated', out))).toMatchObject({ status: 1, code: 'entry.time', index: 500 })
   })
   it('an act dated after its recording is named', async () => {
-    expect(await verify(rebuilt('future', edited(7, e => ({ ...e, at: '2025-01-01T00:00Z' }))))).toMatchObject({ status: 1, code: 'entry.schema', index: 7 })
+    expect(
+      await verify(
+        rebuilt(
+          'future',
+          edited(7, e => ({ ...e, at: '2025-01-01T00:00Z' })),
+        ),
+      ),
+    ).toMatchObject({ status: 1, code: 'entry.schema', index: 7 })
   })
   it('an entry of another region, and a correction of what is to come', async () => {
-    expect(await verify(rebuilt('region', edited(7, e => ({ ...e, region: '654200' }))))).toMatchObject({ status: 1, code: 'entry.region', index: 7 })
-    expect(await verify(rebuilt('corrects', edited(8, e => ({ ...e, kind: 'correction', corrects: 8 }))))).toMatchObject({ status: 1, code: 'entry.corrects', index: 8 })
+    expect(
+      await verify(
+        rebuilt(
+          'region',
+          edited(7, e => ({ ...e, region: '654200' })),
+        ),
+      ),
+    ).toMatchObject({ status: 1, code: 'entry.region', index: 7 })
+    expect(
+      await verify(
+        rebuilt(
+          'corrects',
+          edited(8, e => ({ ...e, kind: 'correction', corrects: 8 })),
+        ),
+      ),
+    ).toMatchObject({ status: 1, code: 'entry.corrects', index: 8 })
   })
   const text = new TextDecoder().decode(at(9))
   it.each([
-    ['another spelling', text.replace('{', '{ '), 'json.not-canonical'], ['no JSON', 'x', 'json.malformed'],
-    ['a field too many', text.replace('"v":1', '"v":1,"x":1'), 'entry.schema'], ['31 April', text.replace('2024-03-01T', '2024-02-31T'), 'entry.schema'],
+    ['another spelling', text.replace('{', '{ '), 'json.not-canonical'],
+    ['no JSON', 'x', 'json.malformed'],
+    ['a field too many', text.replace('"v":1', '"v":1,"x":1'), 'entry.schema'],
+    ['31 April', text.replace('2024-03-01T', '2024-02-31T'), 'entry.schema'],
     ['a missing field', text.replace('"role":"office",', ''), 'entry.schema'],
   ])('an entry with %s', async (name, damaged, code) => {
     const out = [...entries]
@@ -194,15 +245,25 @@ describe('damage by the holder of the key', () => {
     expect(await verify(rebuilt(`form-${name}`, out))).toMatchObject({ status: 1, code, index: 9 })
   })
   it('a log signed anew is caught by whoever kept a checkpoint', async () => {
-    const dir = rebuilt('resigned', edited(123, e => ({ ...e, act: 'refuse' })))
+    const dir = rebuilt(
+      'resigned',
+      edited(123, e => ({ ...e, act: 'refuse' })),
+    )
     expect(await verify(dir)).toMatchObject({ status: 0 })
     expect(await verify(dir, '--old', join(whole, 'checkpoint.300'))).toMatchObject({ status: 1, code: 'root.differs' })
-    expect(await verify('consistency', join(whole, 'checkpoint.300'), join(dir, 'checkpoint'), dir)).toMatchObject({ status: 1, code: 'root.differs' })
+    expect(await verify('consistency', join(whole, 'checkpoint.300'), join(dir, 'checkpoint'), dir)).toMatchObject({
+      status: 1,
+      code: 'root.differs',
+    })
   })
   it('a log rolled back is named at the first entry that is gone', async () => {
     const dir = rebuilt('rolled-back', entries.slice(0, 650))
     expect(await verify(dir, '--old', join(whole, 'checkpoint'))).toMatchObject({ status: 1, code: 'log.rolled-back', index: 650 })
-    expect(await verify('consistency', join(whole, 'checkpoint'), join(dir, 'checkpoint'), dir)).toMatchObject({ status: 1, code: 'log.rolled-back', index: 650 })
+    expect(await verify('consistency', join(whole, 'checkpoint'), join(dir, 'checkpoint'), dir)).toMatchObject({
+      status: 1,
+      code: 'log.rolled-back',
+      index: 650,
+    })
   })
 })
 
@@ -217,10 +278,12 @@ describe('values', () => {
     expect(await withRow(r => ({ ...r, data: {}, salts: [] }))).toMatchObject({ status: 1, index: 77 })
   })
   it('an erased value is stood for by its commitment', async () => {
-    expect(await withRow(r => {
-      const { commitments } = ledger.commit(sha256, r.data, r.salts.map(ledger.fromBase64url))
-      return { index: 77, salts: [r.salts[0], r.salts[2]], data: { days: 77, reasons: r.data.reasons }, others: [commitments[1]] }
-    })).toMatchObject({ status: 0, values: rows.length })
+    expect(
+      await withRow(r => {
+        const { commitments } = ledger.commit(sha256, r.data, r.salts.map(ledger.fromBase64url))
+        return { index: 77, salts: [r.salts[0], r.salts[2]], data: { days: 77, reasons: r.data.reasons }, others: [commitments[1]] }
+      }),
+    ).toMatchObject({ status: 0, values: rows.length })
   })
   it('rows out of order, beyond the log or malformed cannot be checked', async () => {
     expect(await withRow(r => ({ ...r, index: 5 }))).toMatchObject({ status: 2 })
@@ -233,7 +296,13 @@ describe('values', () => {
 describe('what cannot be checked', () => {
   it('has status 2', async () => {
     expect(existsSync(join(root, 'nowhere'))).toBe(false)
-    for (const args of [[join(root, 'nowhere')], [whole, '--values', join(root, 'nowhere')], ['consistency', 'a'], [whole, '--wrong'], []]) {
+    for (const args of [
+      [join(root, 'nowhere')],
+      [whole, '--values', join(root, 'nowhere')],
+      ['consistency', 'a'],
+      [whole, '--wrong'],
+      [],
+    ]) {
       expect(await verify(...args)).toMatchObject({ status: 2, ok: false })
     }
     expect(await run([whole, '--vkey', 'nonsense'], () => undefined)).toBe(2)

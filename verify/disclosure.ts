@@ -13,10 +13,12 @@ const mostTries = 200_000
 export function checkDisclosure(data: string | undefined, shown: readonly Shown[], others: readonly string[]): void {
   const differs = (message: string) => new Difference('values.differ', message)
   if (data === undefined || shown.length + others.length === 0) {
-    if (data !== undefined || shown.length + others.length > 0) throw differs('the entry commits to fields and none are shown, or the other way round')
+    if (data !== undefined || shown.length + others.length > 0)
+      throw differs('the entry commits to fields and none are shown, or the other way round')
     return
   }
-  if (!isTexts(others) || others.some(c => !/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/.test(c))) throw differs('a commitment is 32 bytes in base64url')
+  if (!isTexts(others) || others.some(c => !/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/.test(c)))
+    throw differs('a commitment is 32 bytes in base64url')
   shown.forEach(([, name], i) => {
     const before = shown[i - 1]
     if (before !== undefined && before[1] >= name) throw differs('the shown fields are not in order of name')
@@ -30,7 +32,10 @@ export function checkDisclosure(data: string | undefined, shown: readonly Shown[
       if (++tries > mostTries) throw differs('too many hidden fields to place')
       return sha256(...joined).toString('base64url') === data
     }
-    return (i < open.length && search(i + 1, j, [...joined, open[i] as Buffer])) || (j < hidden.length && search(i, j + 1, [...joined, hidden[j] as Buffer]))
+    return (
+      (i < open.length && search(i + 1, j, [...joined, open[i] as Buffer])) ||
+      (j < hidden.length && search(i, j + 1, [...joined, hidden[j] as Buffer]))
+    )
   }
   if (!search(0, 0, [])) throw differs('the values shown are not what the entry commits to')
 }

@@ -56,8 +56,13 @@ function isRealTime(text: string): boolean {
   const ms = Date.parse(`${wall}Z`)
   const offset = /[+-](\d\d):(\d\d)$/.exec(text)
   const seconds = /^:(\d\d)/.exec(text.slice(16))
-  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 16) === wall
-    && Number(seconds?.[1] ?? 0) < 60 && Number(offset?.[1] ?? 0) < 24 && Number(offset?.[2] ?? 0) < 60
+  return (
+    !Number.isNaN(ms) &&
+    new Date(ms).toISOString().slice(0, 16) === wall &&
+    Number(seconds?.[1] ?? 0) < 60 &&
+    Number(offset?.[1] ?? 0) < 24 &&
+    Number(offset?.[2] ?? 0) < 60
+  )
 }
 
 /** Checks the value of one entry against the format. Throws a Difference without an index. */
@@ -74,8 +79,15 @@ export function checkEntryValue(value: unknown): CheckedEntry {
   if ((value.source === undefined) !== (value.importedAt === undefined)) throw bad('source and importedAt come together')
   const { kind, region, recordedAt, at, data, corrects } = value
   // DESIGN: an act dated after its recording is refused, so no such act may stand in a log. An attempt (refusal) may.
-  if ((kind === 'act' || kind === 'correction') && Date.parse(at as string) > Date.parse(recordedAt as string)) throw bad('the act is dated after its recording')
-  return { kind: kind as string, region: region as string, recordedAt: recordedAt as string, data: data as string | undefined, corrects: corrects as number | undefined }
+  if ((kind === 'act' || kind === 'correction') && Date.parse(at as string) > Date.parse(recordedAt as string))
+    throw bad('the act is dated after its recording')
+  return {
+    kind: kind as string,
+    region: region as string,
+    recordedAt: recordedAt as string,
+    data: data as string | undefined,
+    corrects: corrects as number | undefined,
+  }
 }
 
 /** Checks the bytes of one entry: canonical form, then the format. */

@@ -11,7 +11,10 @@ export function jcs(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(jcs).join(',')}]`
   const object = value as Record<string, unknown>
   // The default order of sort() is by UTF-16 code units, as RFC 8785 §3.2.3 asks.
-  return `{${Object.keys(object).sort().map(key => `${jcs(key)}:${jcs(object[key])}`).join(',')}}`
+  return `{${Object.keys(object)
+    .sort()
+    .map(key => `${jcs(key)}:${jcs(object[key])}`)
+    .join(',')}}`
 }
 
 /** The value of bytes that must be UTF-8 and the canonical form of what they hold. */

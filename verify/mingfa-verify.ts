@@ -43,8 +43,13 @@ function receipt(file: string, keys: readonly Key[]): Answer {
   const r = checkReceipt(read(file), keys)
   const shown = r.fields.map(([name, value]) => `\n  ${name}: ${JSON.stringify(value)}`).join('')
   return {
-    ok: true, text: `The receipt holds: entry ${r.index} of ${r.head.origin}, signed at ${r.head.size} entries.\n${JSON.stringify(r.entry, null, 1)}${shown}${r.hidden > 0 ? `\n  and ${r.hidden} fields not shown` : ''}`,
-    ...told(r.head), index: r.index, entry: r.entry, fields: Object.fromEntries(r.fields), hidden: r.hidden,
+    ok: true,
+    text: `The receipt holds: entry ${r.index} of ${r.head.origin}, signed at ${r.head.size} entries.\n${JSON.stringify(r.entry, null, 1)}${shown}${r.hidden > 0 ? `\n  and ${r.hidden} fields not shown` : ''}`,
+    ...told(r.head),
+    index: r.index,
+    entry: r.entry,
+    fields: Object.fromEntries(r.fields),
+    hidden: r.hidden,
   }
 }
 
@@ -53,20 +58,36 @@ function consistency(paths: readonly string[], keys: readonly Key[]): Answer {
   if (old === undefined || head === undefined || dir === undefined) throw new CannotCheck(usage)
   const [a, b] = [headOf(old, keys), headOf(head, keys)]
   checkConsistency(dir, a, b)
-  return { ok: true, text: `The log of ${b.size} extends the log of ${a.size}: the first ${a.size} entries are the same.`, ...told(b), old: a.size }
+  return {
+    ok: true,
+    text: `The log of ${b.size} extends the log of ${a.size}: the first ${a.size} entries are the same.`,
+    ...told(b),
+    old: a.size,
+  }
 }
 
 async function log(dir: string, keys: readonly Key[], old: readonly string[], values: string | undefined): Promise<Answer> {
   const head = headOf(join(dir, 'checkpoint'), keys)
   if (values !== undefined && !existsSync(values)) throw new CannotCheck(`--values: ${values} is not there`)
-  const counted = await checkLog(dir, head, old.map(p => headOf(p, keys)), values === undefined ? undefined : openValues(values))
-  return { ok: true, text: `${head.origin}: ${counted.entries} entries, all tiles and the signed root agree${values === undefined ? '' : `; ${counted.values} rows of values agree`}.`, ...told(head), ...counted }
+  const counted = await checkLog(
+    dir,
+    head,
+    old.map(p => headOf(p, keys)),
+    values === undefined ? undefined : openValues(values),
+  )
+  return {
+    ok: true,
+    text: `${head.origin}: ${counted.entries} entries, all tiles and the signed root agree${values === undefined ? '' : `; ${counted.values} rows of values agree`}.`,
+    ...told(head),
+    ...counted,
+  }
 }
 
 /** Runs the command line and returns the exit status; writes one answer through `write`. */
 export async function run(args: readonly string[], write: (text: string) => void): Promise<0 | 1 | 2> {
   let json = args.includes('--json')
-  const tell = (answer: Answer) => write(json ? `${JSON.stringify({ ...answer, text: undefined, message: answer.text })}\n` : `${answer.text}\n`)
+  const tell = (answer: Answer) =>
+    write(json ? `${JSON.stringify({ ...answer, text: undefined, message: answer.text })}\n` : `${answer.text}\n`)
   try {
     const { values, positionals } = parse(args)
     json = values.json
@@ -80,10 +101,19 @@ export async function run(args: readonly string[], write: (text: string) => void
     return 0
   } catch (e) {
     if (e instanceof Difference) {
-      tell({ ok: false, text: `DIFFERS${e.index === undefined ? '' : ` at entry ${e.index}`}: ${e.message} [${e.code}]`, code: e.code, index: e.index ?? null })
+      tell({
+        ok: false,
+        text: `DIFFERS${e.index === undefined ? '' : ` at entry ${e.index}`}: ${e.message} [${e.code}]`,
+        code: e.code,
+        index: e.index ?? null,
+      })
       return 1
     }
-    tell({ ok: false, text: e instanceof CannotCheck ? e.message : `Could not check: ${e instanceof Error ? e.message : String(e)}`, code: 'cannot-check' })
+    tell({
+      ok: false,
+      text: e instanceof CannotCheck ? e.message : `Could not check: ${e instanceof Error ? e.message : String(e)}`,
+      code: 'cannot-check',
+    })
     return 2
   }
 }
@@ -91,10 +121,13 @@ export async function run(args: readonly string[], write: (text: string) => void
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args], allowPositionals: true,
+      args: [...args],
+      allowPositionals: true,
       options: {
-        vkey: { type: 'string', multiple: true, default: [] }, old: { type: 'string', multiple: true, default: [] },
-        values: { type: 'string' }, json: { type: 'boolean', default: false },
+        vkey: { type: 'string', multiple: true, default: [] },
+        old: { type: 'string', multiple: true, default: [] },
+        values: { type: 'string' },
+        json: { type: 'boolean', default: false },
       },
     })
   } catch (e) {

@@ -16,7 +16,8 @@ function resource(dir: string, kind: string, index: number, width: number, first
   const full = join(dir, 'tile', kind, place(index))
   const exact = width === 256 ? full : `${full}.p/${width}`
   const path = existsSync(exact) ? exact : full
-  if (!existsSync(path)) throw new Difference('log.truncated', `tile/${kind}/${place(index)}${width === 256 ? '' : `.p/${width}`} is not there`, firstEntry)
+  if (!existsSync(path))
+    throw new Difference('log.truncated', `tile/${kind}/${place(index)}${width === 256 ? '' : `.p/${width}`} is not there`, firstEntry)
   return { bytes: readFileSync(path), grown: path !== exact }
 }
 
@@ -26,7 +27,11 @@ export function readTile(dir: string, level: number, index: number, size: number
   const firstEntry = index * 256 ** (level + 1)
   const { bytes, grown } = resource(dir, String(level), index, width, firstEntry)
   if (bytes.length !== width * 32 && !(grown && bytes.length === 8192)) {
-    throw new Difference('tile.length', `tile ${level}/${index} has ${bytes.length} bytes, not ${width * 32}`, firstEntry + Math.floor(bytes.length / 32) * 256 ** level)
+    throw new Difference(
+      'tile.length',
+      `tile ${level}/${index} has ${bytes.length} bytes, not ${width * 32}`,
+      firstEntry + Math.floor(bytes.length / 32) * 256 ** level,
+    )
   }
   return Array.from({ length: width }, (_, i) => bytes.subarray(i * 32, i * 32 + 32))
 }
@@ -44,5 +49,6 @@ export function* readBundle(dir: string, index: number, size: number): Generator
     yield bytes.subarray(at + 2, end)
     at = end
   }
-  if (at < bytes.length && !grown) throw new Difference('log.surplus', `the bundle goes on after entry ${first + width - 1}, its last`, first + width)
+  if (at < bytes.length && !grown)
+    throw new Difference('log.surplus', `the bundle goes on after entry ${first + width - 1}, its last`, first + width)
 }

@@ -31,16 +31,19 @@ export function checkReceipt(text: string, keys: readonly Key[]): CheckedReceipt
   const proof = proofLines.map(base64)
   if (proof.length > 53 || proof.some(p => p.length !== 32)) throw bad('the inclusion proof is malformed')
   const extra = parseCanonical(base64(extraLine.slice(6)), 'the extra line')
-  if (!isObject(extra) || Object.keys(extra).join() !== 'disclosed,entry,others') throw bad('the extra line is not {disclosed, entry, others}')
+  if (!isObject(extra) || Object.keys(extra).join() !== 'disclosed,entry,others')
+    throw bad('the extra line is not {disclosed, entry, others}')
   const { disclosed, entry, others } = extra
   if (!Array.isArray(disclosed) || !disclosed.every(isShown) || !isTexts(others)) throw bad('the disclosure is malformed')
 
   const head = openCheckpoint(text.slice(split + 2), keys)
   const at = Number(index[1])
   const { region, data } = checkEntryValue(entry)
-  if (head.origin !== `mingfa/${region}`) throw new Difference('receipt.origin', `an entry of ${region} cannot be in the log ${head.origin}`, at)
+  if (head.origin !== `mingfa/${region}`)
+    throw new Difference('receipt.origin', `an entry of ${region} cannot be in the log ${head.origin}`, at)
   const root = at < head.size ? rootOfInclusion(leafHash(Buffer.from(jcs(entry))), at, head.size, proof) : undefined
-  if (root === undefined || !root.equals(head.root)) throw new Difference('receipt.not-included', `the entry is not at position ${at} of the log of ${head.size}`, at)
+  if (root === undefined || !root.equals(head.root))
+    throw new Difference('receipt.not-included', `the entry is not at position ${at} of the log of ${head.size}`, at)
   checkDisclosure(data, disclosed, others)
   return { head, index: at, entry, fields: disclosed.map(([, name, value]) => [name, value] as const), hidden: others.length }
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { type Shown, isShown } from './disclosure.ts'
+import { isShown, type Shown } from './disclosure.ts'
 import { isObject, isTexts } from './json.ts'
 import { CannotCheck } from './verdict.ts'
 
@@ -68,7 +68,8 @@ export function openValues(path: string): ValueRows {
     },
     async end(size) {
       await start()
-      if (next !== undefined) throw new CannotCheck(`--values line ${number}: the log of ${size} has no entry ${next.index} (or its row is out of order)`)
+      if (next !== undefined)
+        throw new CannotCheck(`--values line ${number}: the log of ${size} has no entry ${next.index} (or its row is out of order)`)
       return count
     },
   }

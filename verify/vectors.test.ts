@@ -39,7 +39,9 @@ describe('the ten vectors, by the verifier’s own code', () => {
     expect(leafHash(bytes).toString('hex')).toBe(v.leaf)
     tree.add(leafHash(bytes))
     expect(tree.root().toString('hex')).toBe(v.root)
-    const shown = Object.keys(v.fields).sort().map((name, i) => [v.salts[i] ?? '', name, v.fields[name]] as const)
+    const shown = Object.keys(v.fields)
+      .sort()
+      .map((name, i) => [v.salts[i] ?? '', name, v.fields[name]] as const)
     expect(() => checkDisclosure(v.entry.data as string | undefined, shown, [])).not.toThrow()
     expect(checkReceipt(v.receipt, [parseVkey(vkey)])).toMatchObject({ index: v.index, head: { size: 10 }, entry: v.entry })
   })
@@ -92,47 +94,110 @@ describe('the two implementations', () => {
   const receipts = fc.constantFrom(...vectors.map(v => v.receipt))
   const sign = fc.constantFrom(...'AZaz09+/=-_— \n\r\t{}[]",:é\u0000'.split(''))
   it('agree on receipts with a character changed, added or taken out, and believe none of them', () => {
-    fc.assert(fc.property(receipts, fc.nat(), fc.constantFrom(0, 1), sign, (receipt, place, gone, put) => {
-      const at = place % (receipt.length + 1)
-      const text = receipt.slice(0, at) + put + receipt.slice(at + gone)
-      fc.pre(text !== receipt)
-      expect(verdicts(text)).toEqual([false, false])
-    }), { numRuns: 3000 })
+    fc.assert(
+      fc.property(receipts, fc.nat(), fc.constantFrom(0, 1), sign, (receipt, place, gone, put) => {
+        const at = place % (receipt.length + 1)
+        const text = receipt.slice(0, at) + put + receipt.slice(at + gone)
+        fc.pre(text !== receipt)
+        expect(verdicts(text)).toEqual([false, false])
+      }),
+      { numRuns: 3000 },
+    )
   })
   it('agree on receipts whose extra line was changed in the same way', () => {
-    fc.assert(fc.property(receipts, fc.nat(), fc.constantFrom(0, 1), sign, (receipt, place, gone, put) => {
-      const [, b64 = ''] = /^extra (.*)$/m.exec(receipt) ?? []
-      const extra = Buffer.from(b64, 'base64').toString()
-      const at = place % (extra.length + 1)
-      const changed = extra.slice(0, at) + put + extra.slice(at + gone)
-      fc.pre(changed !== extra)
-      expect(verdicts(receipt.replace(b64, Buffer.from(changed).toString('base64')))).toEqual([false, false])
-    }), { numRuns: 3000 })
+    fc.assert(
+      fc.property(receipts, fc.nat(), fc.constantFrom(0, 1), sign, (receipt, place, gone, put) => {
+        const [, b64 = ''] = /^extra (.*)$/m.exec(receipt) ?? []
+        const extra = Buffer.from(b64, 'base64').toString()
+        const at = place % (extra.length + 1)
+        const changed = extra.slice(0, at) + put + extra.slice(at + gone)
+        fc.pre(changed !== extra)
+        expect(verdicts(receipt.replace(b64, Buffer.from(changed).toString('base64')))).toEqual([false, false])
+      }),
+      { numRuns: 3000 },
+    )
   })
   it('agree on entries with a field changed, added or taken out', () => {
-    const key = fc.constantFrom('v', 'kind', 'region', 'case', 'procedure', 'edition', 'act', 'organ', 'role', 'actor', 'at', 'recordedAt', 'data', 'source', 'importedAt', 'corrects', 'deemed', 'more')
+    const key = fc.constantFrom(
+      'v',
+      'kind',
+      'region',
+      'case',
+      'procedure',
+      'edition',
+      'act',
+      'organ',
+      'role',
+      'actor',
+      'at',
+      'recordedAt',
+      'data',
+      'source',
+      'importedAt',
+      'corrects',
+      'deemed',
+      'more',
+    )
     const value = fc.oneof(
-      fc.constantFrom<unknown>(undefined, null, true, false, 0, 1, 1.5, -1, 2 ** 53, '', '654000', '2024', 'a b', 'A', 'é', '\u0085', '\u007f', 'x'.repeat(100), 'x'.repeat(101), '字'.repeat(200), '😀'.repeat(200), '字'.repeat(201),
-        '2024-02-30T00:00Z', '2024-02-29T00:00Z', '2024-01-01T00:00:00.000Z', '2024-01-01T24:00Z', '2024-01-01T23:59:60Z', '2023-01-01T00:00+23:59', 'A'.repeat(43), `${'A'.repeat(42)}B`),
-      fc.constantFrom(...ledger.entryKinds))
-    fc.assert(fc.property(fc.constantFrom(...vectors.map(v => v.entry)), fc.array(fc.tuple(key, value), { minLength: 1, maxLength: 3 }), (entry, changes) => {
-      const changed: Record<string, unknown> = { ...entry, recordedAt: '2026-01-01T00:00:00.000Z' }
-      for (const [k, v] of changes) {
-        if (v === undefined) delete changed[k]
-        else changed[k] = v
-      }
-      // The verifier alone compares the two dates, which is a rule of the log and not of the form.
-      if (changed.recordedAt !== undefined && changed.recordedAt !== '2026-01-01T00:00:00.000Z') return
-      const bytes = Buffer.from(jcs(changed))
-      const accepts = (f: () => unknown) => {
-        try {
-          f()
-          return true
-        } catch {
-          return false
-        }
-      }
-      expect(accepts(() => checkEntry(bytes))).toBe(accepts(() => ledger.parseEntry(bytes)))
-    }), { numRuns: 5000 })
+      fc.constantFrom<unknown>(
+        undefined,
+        null,
+        true,
+        false,
+        0,
+        1,
+        1.5,
+        -1,
+        2 ** 53,
+        '',
+        '654000',
+        '2024',
+        'a b',
+        'A',
+        'é',
+        '\u0085',
+        '\u007f',
+        'x'.repeat(100),
+        'x'.repeat(101),
+        '字'.repeat(200),
+        '😀'.repeat(200),
+        '字'.repeat(201),
+        '2024-02-30T00:00Z',
+        '2024-02-29T00:00Z',
+        '2024-01-01T00:00:00.000Z',
+        '2024-01-01T24:00Z',
+        '2024-01-01T23:59:60Z',
+        '2023-01-01T00:00+23:59',
+        'A'.repeat(43),
+        `${'A'.repeat(42)}B`,
+      ),
+      fc.constantFrom(...ledger.entryKinds),
+    )
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...vectors.map(v => v.entry)),
+        fc.array(fc.tuple(key, value), { minLength: 1, maxLength: 3 }),
+        (entry, changes) => {
+          const changed: Record<string, unknown> = { ...entry, recordedAt: '2026-01-01T00:00:00.000Z' }
+          for (const [k, v] of changes) {
+            if (v === undefined) delete changed[k]
+            else changed[k] = v
+          }
+          // The verifier alone compares the two dates, which is a rule of the log and not of the form.
+          if (changed.recordedAt !== undefined && changed.recordedAt !== '2026-01-01T00:00:00.000Z') return
+          const bytes = Buffer.from(jcs(changed))
+          const accepts = (f: () => unknown) => {
+            try {
+              f()
+              return true
+            } catch {
+              return false
+            }
+          }
+          expect(accepts(() => checkEntry(bytes))).toBe(accepts(() => ledger.parseEntry(bytes)))
+        },
+      ),
+      { numRuns: 5000 },
+    )
   })
 })

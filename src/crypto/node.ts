@@ -1,5 +1,5 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, sign, verify } from 'node:crypto'
 import * as crypto from 'node:crypto'
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, sign, verify } from 'node:crypto'
 import type { Hash, Sign, Verify } from '../ledger/index.ts'
 
 // crypto.hash (Node 20.12) skips the hash object: about twice as fast for an entry. Older runtimes take the long way.

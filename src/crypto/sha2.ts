@@ -99,7 +99,8 @@ export function sha512(message: Uint8Array): Uint8Array {
     }
     let [a, b, c, d, e, f, g, k] = h as [bigint, bigint, bigint, bigint, bigint, bigint, bigint, bigint]
     for (let i = 0; i < 80; i++) {
-      const t1 = (k + (rotr64(e, 14n) ^ rotr64(e, 18n) ^ rotr64(e, 41n)) + ((e & f) ^ (~e & mask64 & g)) + at64(cubes, i) + at64(w, i)) & mask64
+      const t1 =
+        (k + (rotr64(e, 14n) ^ rotr64(e, 18n) ^ rotr64(e, 41n)) + ((e & f) ^ (~e & mask64 & g)) + at64(cubes, i) + at64(w, i)) & mask64
       const t2 = ((rotr64(a, 28n) ^ rotr64(a, 34n) ^ rotr64(a, 39n)) + ((a & b) ^ (a & c) ^ (b & c))) & mask64
       k = g
       g = f

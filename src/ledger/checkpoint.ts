@@ -1,6 +1,6 @@
 import { base64, fromBase64 } from './bytes.ts'
 import { LedgerFault } from './fault.ts'
-import { type NoteSigner, type OpenedNote, type Verify, type VerifierKey, openNote, signNote } from './note.ts'
+import { type NoteSigner, type OpenedNote, openNote, signNote, type VerifierKey, type Verify } from './note.ts'
 
 /** The head of a log at a size: what is signed, and all that an outsider has to keep. */
 export interface Checkpoint {
@@ -31,7 +31,8 @@ export function formatCheckpoint(c: Checkpoint): string {
 export function parseCheckpoint(text: string): Checkpoint {
   const lines = text.split('\n')
   const [origin, size, root, ...rest] = lines
-  if (lines.at(-1) !== '' || origin === undefined || size === undefined || root === undefined || rest.length < 1) throw malformed('a checkpoint is at least three lines')
+  if (lines.at(-1) !== '' || origin === undefined || size === undefined || root === undefined || rest.length < 1)
+    throw malformed('a checkpoint is at least three lines')
   const extensions = rest.slice(0, -1)
   if (origin === '' || extensions.includes('')) throw malformed('no line of a checkpoint is empty')
   if (!/^(0|[1-9]\d*)$/.test(size) || !Number.isSafeInteger(Number(size))) throw malformed('the second line is the size in decimal digits')
@@ -47,10 +48,16 @@ export const signCheckpoint = (c: Checkpoint, signers: readonly NoteSigner[]): s
  * Opens a signed checkpoint: a known key of that very origin signed it. Throws `note.*`, `checkpoint.malformed`, or `checkpoint.origin`
  * when it is another log's, or only keys of other names (witnesses) signed.
  */
-export function openCheckpoint(verify: Verify, note: string, keys: readonly VerifierKey[], origin?: string): Checkpoint & Omit<OpenedNote, 'text'> {
+export function openCheckpoint(
+  verify: Verify,
+  note: string,
+  keys: readonly VerifierKey[],
+  origin?: string,
+): Checkpoint & Omit<OpenedNote, 'text'> {
   const { text, by, unknown } = openNote(verify, note, keys)
   const c = parseCheckpoint(text)
-  if (origin !== undefined && c.origin !== origin) throw new LedgerFault('checkpoint.origin', `the checkpoint is of ${c.origin}, not ${origin}`)
+  if (origin !== undefined && c.origin !== origin)
+    throw new LedgerFault('checkpoint.origin', `the checkpoint is of ${c.origin}, not ${origin}`)
   if (!by.some(k => k.name === c.origin)) throw new LedgerFault('checkpoint.origin', `no key named ${c.origin} signed its checkpoint`)
   return { ...c, by, unknown }
 }

@@ -13,7 +13,11 @@ const code = (c: string) => expect.objectContaining({ code: c })
 describe('commitments', () => {
   it('are what the design says, computed here by hand', () => {
     const digests = ['days', 'on-time', 'outcome', 'reasons'].map((name, i) =>
-      createHash('sha256').update(Buffer.alloc(16, i + 1).toString('base64url')).update(JSON.stringify([name, fields[name as keyof typeof fields]])).digest())
+      createHash('sha256')
+        .update(Buffer.alloc(16, i + 1).toString('base64url'))
+        .update(JSON.stringify([name, fields[name as keyof typeof fields]]))
+        .digest(),
+    )
     const c = commit(sha256, fields, salts)
     expect(c.names).toEqual(['days', 'on-time', 'outcome', 'reasons'])
     expect(c.commitments).toEqual(digests.map(x => x.toString('base64url')))
@@ -33,23 +37,32 @@ describe('commitments', () => {
 
 describe('disclosure', () => {
   it('shows any part and proves it, whatever is hidden', () => {
-    fc.assert(fc.property(
-      fc.dictionary(fc.string({ unit: 'grapheme', minLength: 1 }), fc.jsonValue(), { maxKeys: 8 }), fc.infiniteStream(fc.boolean()),
-      (record, pick) => {
-        const own = randomSalts(fieldNames(record).length)
-        const { root } = commit(sha256, record, own)
-        const show = fieldNames(record).filter(() => pick.next().value)
-        const d = disclose(sha256, record, own, show)
-        const shown = checkDisclosure(sha256, root, d)
-        expect(Object.keys(shown).sort()).toEqual(show)
-        for (const name of show) expect(canonical(shown[name])).toBe(canonical(record[name]))
-      },
-    ))
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string({ unit: 'grapheme', minLength: 1 }), fc.jsonValue(), { maxKeys: 8 }),
+        fc.infiniteStream(fc.boolean()),
+        (record, pick) => {
+          const own = randomSalts(fieldNames(record).length)
+          const { root } = commit(sha256, record, own)
+          const show = fieldNames(record).filter(() => pick.next().value)
+          const d = disclose(sha256, record, own, show)
+          const shown = checkDisclosure(sha256, root, d)
+          expect(Object.keys(shown).sort()).toEqual(show)
+          for (const name of show) expect(canonical(shown[name])).toBe(canonical(record[name]))
+        },
+      ),
+    )
   })
   it('a value that was erased leaves its commitment in its place', () => {
     const whole = commit(sha256, fields, salts)
     const { outcome: _erased, ...left } = fields
-    const d = disclose(sha256, left, [0, 1, 3].map(i => salts[i] as Uint8Array), ['days', 'reasons'], { outcome: whole.commitments[2] as string })
+    const d = disclose(
+      sha256,
+      left,
+      [0, 1, 3].map(i => salts[i] as Uint8Array),
+      ['days', 'reasons'],
+      { outcome: whole.commitments[2] as string },
+    )
     expect(d.others).toEqual([whole.commitments[1], whole.commitments[2]])
     expect(checkDisclosure(sha256, whole.root, d)).toEqual({ days: 30, reasons: '事实清楚' })
   })

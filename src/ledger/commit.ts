@@ -40,7 +40,9 @@ export const commitment = (hash: Hash, salt: Uint8Array, name: string, value: un
 
 /** The names of the present fields in the order of the commitments. An `undefined` field is absent; null is the caller's to drop. */
 export const fieldNames = (fields: Readonly<Record<string, unknown>>): string[] =>
-  Object.keys(fields).filter(name => fields[name] !== undefined).sort()
+  Object.keys(fields)
+    .filter(name => fields[name] !== undefined)
+    .sort()
 
 /**
  * Commits to an act's fields: root = SHA-256(c₁ ‖ … ‖ cₙ) in order of name. Requires one fresh salt a field, in that order
@@ -67,7 +69,10 @@ export function commit(hash: Hash, fields: Readonly<Record<string, unknown>>, sa
  * any more (erased): by name, 43 base64url characters. Throws `commit.arrangements` where a verifier could not place them any more.
  */
 export function disclose(
-  hash: Hash, fields: Readonly<Record<string, unknown>>, salts: readonly Uint8Array[], show: Iterable<string>,
+  hash: Hash,
+  fields: Readonly<Record<string, unknown>>,
+  salts: readonly Uint8Array[],
+  show: Iterable<string>,
   kept: Readonly<Record<string, string>> = {},
 ): Disclosure {
   const { names, commitments } = commit(hash, fields, salts)
@@ -93,7 +98,11 @@ function requirePlaceable(shown: number, hidden: number): void {
   let n = 1
   for (let i = 1; i <= Math.min(shown, hidden); i++) {
     n = (n * (shown + hidden + 1 - i)) / i
-    if (n > maxArrangements) throw new LedgerFault('commit.arrangements', `${shown} shown and ${hidden} hidden fields allow too many arrangements; show fewer or more`)
+    if (n > maxArrangements)
+      throw new LedgerFault(
+        'commit.arrangements',
+        `${shown} shown and ${hidden} hidden fields allow too many arrangements; show fewer or more`,
+      )
   }
 }
 

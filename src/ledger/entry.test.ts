@@ -7,10 +7,32 @@ import { isLedgerFault } from './fault.ts'
 
 const digest = 'm9Lqa5PfhwObWhHzpl0D-Yr3lnewt4OfP8LHfuzE3PE'
 const act = {
-  v: 1, kind: 'act', region: '654000', case: 12, procedure: 'reconsideration', edition: '2024', act: 'accept', organ: '654000-sfj', role: 'office',
-  actor: digest, at: '2024-03-04T10:00+08:00', recordedAt: '2024-03-04T02:00:00.001Z', data: digest,
+  v: 1,
+  kind: 'act',
+  region: '654000',
+  case: 12,
+  procedure: 'reconsideration',
+  edition: '2024',
+  act: 'accept',
+  organ: '654000-sfj',
+  role: 'office',
+  actor: digest,
+  at: '2024-03-04T10:00+08:00',
+  recordedAt: '2024-03-04T02:00:00.001Z',
+  data: digest,
 } satisfies Entry
-const samples = { case: 12, procedure: 'p', edition: '2024', act: 'a', organ: 'o', role: 'r', actor: digest, data: digest, corrects: 0, deemed: true }
+const samples = {
+  case: 12,
+  procedure: 'p',
+  edition: '2024',
+  act: 'a',
+  organ: 'o',
+  role: 'r',
+  actor: digest,
+  data: digest,
+  corrects: 0,
+  deemed: true,
+}
 
 const fault = (value: unknown) => {
   try {
@@ -77,8 +99,10 @@ describe('an entry', () => {
     for (const day of ['2024-02-29', '2000-02-29']) expect(fault({ ...act, at: `${day}T00:00Z` })).toBeUndefined()
   })
   it.each([
-    ['another order of keys', JSON.stringify(act), 'entry.not-canonical'], ['white space', ` ${canonical(act)}`, 'entry.not-canonical'],
-    ['a duplicate key', canonical(act).replace('{', '{"act":"accept",'), 'entry.not-canonical'], ['no JSON', '{', 'entry.not-canonical'],
+    ['another order of keys', JSON.stringify(act), 'entry.not-canonical'],
+    ['white space', ` ${canonical(act)}`, 'entry.not-canonical'],
+    ['a duplicate key', canonical(act).replace('{', '{"act":"accept",'), 'entry.not-canonical'],
+    ['no JSON', '{', 'entry.not-canonical'],
     ['a byte-order mark', `\ufeff${canonical(act)}`, 'entry.not-canonical'],
   ])('bytes with %s are refused', (_name, text, code) => {
     expect(() => parseEntry(utf8(text))).toThrow(expect.objectContaining({ code }))

@@ -1,6 +1,6 @@
 import { fromUtf8, utf8 } from './bytes.ts'
 import { canonical } from './canonical.ts'
-import { type EntryKind, type KindField, entryKinds, kindRules } from './entry-kinds.ts'
+import { type EntryKind, entryKinds, type KindField, kindRules } from './entry-kinds.ts'
 import { LedgerFault } from './fault.ts'
 import { isInstant, isUtcMillis } from './instant.ts'
 
@@ -48,7 +48,10 @@ const kinds: ReadonlySet<unknown> = new Set(entryKinds)
 type Check = (value: unknown) => boolean
 const short: Check = v => typeof v === 'string' && line.test(v)
 const named: Check = v => typeof v === 'string' && id.test(v)
-const whole = (least: number): Check => v => typeof v === 'number' && Number.isSafeInteger(v) && v >= least
+const whole =
+  (least: number): Check =>
+  v =>
+    typeof v === 'number' && Number.isSafeInteger(v) && v >= least
 const digest: Check = v => typeof v === 'string' && hash43.test(v)
 const utcMillis: Check = v => typeof v === 'string' && isUtcMillis(v)
 
@@ -95,7 +98,8 @@ export function requireEntry(value: unknown): asserts value is Entry {
     throw missing(key, `an entry of kind ${kind} has it`)
   }
   for (const key of ['case', 'procedure', 'edition', 'act', 'organ', 'role', 'actor', 'data', 'corrects', 'deemed'] as const) {
-    if (value[key] !== undefined && !must.includes(key) && !may.includes(key)) throw new LedgerFault('entry.not-allowed', `an entry of kind ${kind} has none`, `$.${key}`)
+    if (value[key] !== undefined && !must.includes(key) && !may.includes(key))
+      throw new LedgerFault('entry.not-allowed', `an entry of kind ${kind} has none`, `$.${key}`)
   }
   if ((value.source === undefined) !== (value.importedAt === undefined)) {
     throw missing(value.source === undefined ? 'source' : 'importedAt', 'source and importedAt come together')
@@ -107,7 +111,8 @@ export function entryText(entry: Entry): string {
   requireEntry(entry)
   const text = canonical(entry)
   // Texts are bounded above, so this cannot be reached by a valid entry; it guards the format against a later, longer field.
-  if (text.length > maxEntryBytes / 3 && utf8(text).length > maxEntryBytes) throw new LedgerFault('entry.too-long', 'an entry has at most 65,535 bytes', '$')
+  if (text.length > maxEntryBytes / 3 && utf8(text).length > maxEntryBytes)
+    throw new LedgerFault('entry.too-long', 'an entry has at most 65,535 bytes', '$')
   return text
 }
 

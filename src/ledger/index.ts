@@ -6,22 +6,55 @@ export { base64, base64url, equalBytes, fromBase64, fromBase64url } from './byte
 export { canonical, isCanonical } from './canonical.ts'
 export { type Checkpoint, formatCheckpoint, openCheckpoint, originOf, parseCheckpoint, signCheckpoint } from './checkpoint.ts'
 export {
-  type Commitment, type DisclosedField, type Disclosure, checkDisclosure, commit, commitment, disclose, fieldNames, maxArrangements, saltBytes,
+  type Commitment,
+  checkDisclosure,
+  commit,
+  commitment,
+  type DisclosedField,
+  type Disclosure,
+  disclose,
+  fieldNames,
+  maxArrangements,
+  saltBytes,
 } from './commit.ts'
 export { type Entry, encodeEntry, entryText, maxEntryBytes, parseEntry, parseEntryText, requireEntry } from './entry.ts'
-export { type EntryKind, type KindField, entryKinds, kindRules } from './entry-kinds.ts'
-export { type LedgerCode, LedgerFault, isLedgerFault } from './fault.ts'
+export { type EntryKind, entryKinds, type KindField, kindRules } from './entry-kinds.ts'
+export { isLedgerFault, type LedgerCode, LedgerFault } from './fault.ts'
 export { type Hash, hashText } from './hash.ts'
 export { isInstant, isUtcMillis } from './instant.ts'
-export { type HashReader, type NodeId, type OnNode, TreeEdge, emptyRoot, leafHash, leafHashOfText, nodeHash, rootAt } from './merkle.ts'
+export { emptyRoot, type HashReader, leafHash, leafHashOfText, type NodeId, nodeHash, type OnNode, rootAt, TreeEdge } from './merkle.ts'
 export { consistencyNodes, consistencyProof, inclusionNodes, inclusionProof, verifyConsistency, verifyInclusion } from './merkle-proof.ts'
 export {
-  type Note, type NoteSignature, type NoteSigner, type OpenedNote, type Sign, type Verify, type VerifierKey,
-  ed25519KeyId, formatVkey, openNote, parseNote, parseVkey, signNote, verifierKey,
+  ed25519KeyId,
+  formatVkey,
+  type Note,
+  type NoteSignature,
+  type NoteSigner,
+  type OpenedNote,
+  openNote,
+  parseNote,
+  parseVkey,
+  type Sign,
+  signNote,
+  type VerifierKey,
+  type Verify,
+  verifierKey,
 } from './note.ts'
-export { type Receipt, type ReceiptVerdict, makeReceipt, parseReceipt, verifyReceipt } from './proof.ts'
+export { makeReceipt, parseReceipt, type Receipt, type ReceiptVerdict, verifyReceipt } from './proof.ts'
 export { type TileFile, TileWriter } from './tile-writer.ts'
 export {
-  type BundleId, type TileId, type TileReader, bundlesGrown, decodeBundle, encodeBundle, entriesPath, hashesAt, tileHashReader, tilePath,
-  tileWidth, tilesFor, tilesGrown, widthAt,
+  type BundleId,
+  bundlesGrown,
+  decodeBundle,
+  encodeBundle,
+  entriesPath,
+  hashesAt,
+  type TileId,
+  type TileReader,
+  tileHashReader,
+  tilePath,
+  tilesFor,
+  tilesGrown,
+  tileWidth,
+  widthAt,
 } from './tiles.ts'

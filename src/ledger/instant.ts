@@ -31,7 +31,13 @@ export function isInstant(text: string): boolean {
     }
   }
   if (text[at] === 'Z') return text.length === at + 1
-  return (text[at] === '+' || text[at] === '-') && text.length === at + 6 && text[at + 3] === ':' && two(text, at + 1) < 24 && two(text, at + 4) < 60
+  return (
+    (text[at] === '+' || text[at] === '-') &&
+    text.length === at + 6 &&
+    text[at + 3] === ':' &&
+    two(text, at + 1) < 24 &&
+    two(text, at + 4) < 60
+  )
 }
 
 /** The one spelling of `recordedAt` and `importedAt`: UTC to the millisecond, so that text order is time order. */

@@ -1,7 +1,7 @@
 import { equalBytes } from './bytes.ts'
 import { LedgerFault } from './fault.ts'
 import type { Hash } from './hash.ts'
-import { type HashReader, type NodeId, emptyRoot, nodeHash, rangeHash, rangeNodes, requireSize } from './merkle.ts'
+import { emptyRoot, type HashReader, type NodeId, nodeHash, rangeHash, rangeNodes, requireSize } from './merkle.ts'
 
 type Range = readonly [lo: number, hi: number]
 
@@ -77,7 +77,12 @@ export const consistencyNodes = (a: number, b: number): NodeId[] => nodes(consis
 
 /** RFC 9162 §2.1.3.2: does the proof bind this leaf hash, at this index, to the root of the tree of this size? */
 export function verifyInclusion(
-  hash: Hash, proof: readonly Uint8Array[], index: number, size: number, leaf: Uint8Array, root: Uint8Array,
+  hash: Hash,
+  proof: readonly Uint8Array[],
+  index: number,
+  size: number,
+  leaf: Uint8Array,
+  root: Uint8Array,
 ): boolean {
   requireSize(size, 'size')
   requireSize(index, 'index')
@@ -105,7 +110,12 @@ export function verifyInclusion(
  * From size 0 only the empty root and an empty proof are accepted.
  */
 export function verifyConsistency(
-  hash: Hash, proof: readonly Uint8Array[], a: number, b: number, rootA: Uint8Array, rootB: Uint8Array,
+  hash: Hash,
+  proof: readonly Uint8Array[],
+  a: number,
+  b: number,
+  rootA: Uint8Array,
+  rootB: Uint8Array,
 ): boolean {
   requireSize(a, 'size')
   requireSize(b, 'size')

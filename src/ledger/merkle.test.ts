@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../crypto/node.ts'
 import { concat, equalBytes } from './bytes.ts'
-import { type HashReader, TreeEdge, emptyRoot, leafHash, leafHashOfText, rootAt } from './merkle.ts'
+import { emptyRoot, type HashReader, leafHash, leafHashOfText, rootAt, TreeEdge } from './merkle.ts'
 import { consistencyNodes, consistencyProof, inclusionNodes, inclusionProof, verifyConsistency, verifyInclusion } from './merkle-proof.ts'
 
 const hex = (b: Uint8Array) => Buffer.from(b).toString('hex')
@@ -16,20 +16,28 @@ function mth(leaves: readonly Uint8Array[]): Uint8Array {
   while (k * 2 < leaves.length) k *= 2
   return sha256(concat([Uint8Array.of(1), mth(leaves.slice(0, k)), mth(leaves.slice(k))]))
 }
-const readerOver = (leaves: readonly Uint8Array[]): HashReader => (level, index) => {
-  const part = leaves.slice(index * 2 ** level, (index + 1) * 2 ** level)
-  if (part.length !== 2 ** level) throw new Error(`no complete subtree ${level}/${index}`)
-  return mth(part)
-}
+const readerOver =
+  (leaves: readonly Uint8Array[]): HashReader =>
+  (level, index) => {
+    const part = leaves.slice(index * 2 ** level, (index + 1) * 2 ** level)
+    if (part.length !== 2 ** level) throw new Error(`no complete subtree ${level}/${index}`)
+    return mth(part)
+  }
 const leavesOf = (n: number) => Array.from({ length: n }, (_, i) => leafHash(sha256, Uint8Array.of(i & 255, i >> 8)))
 
 describe('the eight leaves of the certificate-transparency test vectors', () => {
-  const leaves = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'].map(h => leafHash(sha256, bytes(h)))
+  const leaves = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'].map(h =>
+    leafHash(sha256, bytes(h)),
+  )
   const roots = [
-    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
-    'fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125', 'aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77',
-    'd37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7', '4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4',
-    '76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef', 'ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c',
+    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
+    'fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125',
+    'aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77',
+    'd37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7',
+    '4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4',
+    '76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef',
+    'ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c',
     '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328',
   ]
   const read = readerOver(leaves)
@@ -44,10 +52,34 @@ describe('the eight leaves of the certificate-transparency test vectors', () => 
   })
   it.each([
     [0, 1, []],
-    [0, 8, ['96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7', '5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e', '6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4']],
-    [5, 8, ['bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b', 'ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0', 'd37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7']],
+    [
+      0,
+      8,
+      [
+        '96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7',
+        '5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e',
+        '6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4',
+      ],
+    ],
+    [
+      5,
+      8,
+      [
+        'bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b',
+        'ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0',
+        'd37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7',
+      ],
+    ],
     [2, 3, ['fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125']],
-    [1, 5, ['6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d', '5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e', 'bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b']],
+    [
+      1,
+      5,
+      [
+        '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
+        '5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e',
+        'bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b',
+      ],
+    ],
   ])('inclusion of leaf %i at size %i', (index, size, path) => {
     const proof = inclusionProof(sha256, read, index, size)
     expect(proof.map(hex)).toEqual(path)
@@ -55,9 +87,32 @@ describe('the eight leaves of the certificate-transparency test vectors', () => 
   })
   it.each([
     [1, 1, []],
-    [1, 8, ['96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7', '5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e', '6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4']],
-    [6, 8, ['0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a', 'ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0', 'd37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7']],
-    [2, 5, ['5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e', 'bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b']],
+    [
+      1,
+      8,
+      [
+        '96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7',
+        '5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e',
+        '6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4',
+      ],
+    ],
+    [
+      6,
+      8,
+      [
+        '0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a',
+        'ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0',
+        'd37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7',
+      ],
+    ],
+    [
+      2,
+      5,
+      [
+        '5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e',
+        'bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b',
+      ],
+    ],
   ])('consistency of size %i with size %i', (a, b, path) => {
     const proof = consistencyProof(sha256, read, a, b)
     expect(proof.map(hex)).toEqual(path)
@@ -69,15 +124,18 @@ describe('against the definition', () => {
   const all = leavesOf(530)
   const read = readerOver(all)
   it('every edge has the root of the definition, also when it is read back and grown on', () => {
-    fc.assert(fc.property(fc.nat(300), fc.nat(200), (a, more) => {
-      const edge = TreeEdge.from(sha256, read, a)
-      expect(equalBytes(edge.root(), mth(all.slice(0, a)))).toBe(true)
-      const copy = edge.clone()
-      for (let i = a; i < a + more; i++) edge.append(all[i] as Uint8Array)
-      expect(edge.size).toBe(a + more)
-      expect(equalBytes(edge.root(), mth(all.slice(0, a + more)))).toBe(true)
-      expect([copy.size, hex(copy.root())]).toEqual([a, hex(mth(all.slice(0, a)))])
-    }), { numRuns: 60 })
+    fc.assert(
+      fc.property(fc.nat(300), fc.nat(200), (a, more) => {
+        const edge = TreeEdge.from(sha256, read, a)
+        expect(equalBytes(edge.root(), mth(all.slice(0, a)))).toBe(true)
+        const copy = edge.clone()
+        for (let i = a; i < a + more; i++) edge.append(all[i] as Uint8Array)
+        expect(edge.size).toBe(a + more)
+        expect(equalBytes(edge.root(), mth(all.slice(0, a + more)))).toBe(true)
+        expect([copy.size, hex(copy.root())]).toEqual([a, hex(mth(all.slice(0, a)))])
+      }),
+      { numRuns: 60 },
+    )
   })
   it('inclusion holds for every leaf of every size to 40, and for no other leaf, place, size or root', () => {
     for (let size = 1; size <= 40; size++) {
@@ -115,21 +173,24 @@ describe('against the definition', () => {
     expect(hex(emptyRoot(sha256))).toBe(hex(roots[0] as Uint8Array))
   })
   it('proofs of random sizes, and the nodes announced are those read', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 530 }), fc.nat(), fc.nat(), (size, x, y) => {
-      const index = x % size
-      const old = (y % size) + 1
-      const seen: string[] = []
-      const watch: HashReader = (level, i) => {
-        seen.push(`${level}/${i}`)
-        return read(level, i)
-      }
-      const root = mth(all.slice(0, size))
-      expect(verifyInclusion(sha256, inclusionProof(sha256, watch, index, size), index, size, all[index] as Uint8Array, root)).toBe(true)
-      expect(seen).toEqual(inclusionNodes(index, size).map(n => `${n.level}/${n.index}`))
-      seen.length = 0
-      expect(verifyConsistency(sha256, consistencyProof(sha256, watch, old, size), old, size, mth(all.slice(0, old)), root)).toBe(true)
-      expect(seen).toEqual(consistencyNodes(old, size).map(n => `${n.level}/${n.index}`))
-    }), { numRuns: 80 })
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 530 }), fc.nat(), fc.nat(), (size, x, y) => {
+        const index = x % size
+        const old = (y % size) + 1
+        const seen: string[] = []
+        const watch: HashReader = (level, i) => {
+          seen.push(`${level}/${i}`)
+          return read(level, i)
+        }
+        const root = mth(all.slice(0, size))
+        expect(verifyInclusion(sha256, inclusionProof(sha256, watch, index, size), index, size, all[index] as Uint8Array, root)).toBe(true)
+        expect(seen).toEqual(inclusionNodes(index, size).map(n => `${n.level}/${n.index}`))
+        seen.length = 0
+        expect(verifyConsistency(sha256, consistencyProof(sha256, watch, old, size), old, size, mth(all.slice(0, old)), root)).toBe(true)
+        expect(seen).toEqual(consistencyNodes(old, size).map(n => `${n.level}/${n.index}`))
+      }),
+      { numRuns: 80 },
+    )
   })
 })
 

@@ -60,7 +60,10 @@ export function rangeNodes(lo: number, hi: number): NodeId[] {
 
 /** The Merkle tree hash of such a range, read as complete subtrees. Same requirement as {@link rangeNodes}; `lo < hi`. */
 export function rangeHash(hash: Hash, read: HashReader, lo: number, hi: number): Uint8Array {
-  return foldRight(hash, rangeNodes(lo, hi).map(n => read(n.level, n.index)))
+  return foldRight(
+    hash,
+    rangeNodes(lo, hi).map(n => read(n.level, n.index)),
+  )
 }
 
 /** The hash over complete subtrees given left to right, largest first: (a, (b, (c, d))). Of none, the empty root. */
@@ -100,7 +103,12 @@ export class TreeEdge {
   /** The edge of a tree that exists, read by at most 53 look-ups and never from all entries. */
   static from(hash: Hash, read: HashReader, size: number, onNode?: OnNode): TreeEdge {
     requireSize(size, 'size')
-    return new TreeEdge(hash, onNode, rangeNodes(0, size).map(n => read(n.level, n.index)), size)
+    return new TreeEdge(
+      hash,
+      onNode,
+      rangeNodes(0, size).map(n => read(n.level, n.index)),
+      size,
+    )
   }
 
   /** How many leaves the tree has: the index that the next one gets. */

@@ -15,12 +15,14 @@ const signerNamed = (name: string) => {
 
 describe('base 64', () => {
   it('equals the platform’s, and each text has one reading', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 70 }), bytes => {
-      expect(base64(bytes)).toBe(Buffer.from(bytes).toString('base64'))
-      expect(base64url(bytes)).toBe(Buffer.from(bytes).toString('base64url'))
-      expect([...fromBase64(base64(bytes))]).toEqual([...bytes])
-      expect([...fromBase64url(base64url(bytes))]).toEqual([...bytes])
-    }))
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 70 }), bytes => {
+        expect(base64(bytes)).toBe(Buffer.from(bytes).toString('base64'))
+        expect(base64url(bytes)).toBe(Buffer.from(bytes).toString('base64url'))
+        expect([...fromBase64(base64(bytes))]).toEqual([...bytes])
+        expect([...fromBase64url(base64url(bytes))]).toEqual([...bytes])
+      }),
+    )
   })
   it.each(['A', 'AA', 'AB==', 'AAE', 'A===', 'AA=A', 'AA==AA==', 'A-_A', 'AAA\n', '====', 'AAÿA'])('%j is refused', text => {
     expect(() => fromBase64(text)).toThrow(code('base64.invalid'))
@@ -29,14 +31,24 @@ describe('base 64', () => {
 
 describe('the example of the signed-note specification', () => {
   const vkey = 'example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k'
-  const note = 'This is an example message.\n\n— example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n'
-  it.each([['node', ed25519Verify], ['browser', browser.ed25519Verify]] as const)('opens (%s)', (_name, verify) => {
+  const note =
+    'This is an example message.\n\n— example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n'
+  it.each([
+    ['node', ed25519Verify],
+    ['browser', browser.ed25519Verify],
+  ] as const)('opens (%s)', (_name, verify) => {
     const key = parseVkey(sha256, vkey)
     expect(formatVkey(key)).toBe(vkey)
     expect(openNote(verify, note, [key])).toEqual({ text: 'This is an example message.\n', by: [key], unknown: 0 })
     expect(() => openNote(verify, note.replace('an example', 'no example'), [key])).toThrow(code('note.bad-signature'))
   })
-  it.each([vkey.replace('530d903a', '530d903b'), vkey.replace('foo', 'bar'), vkey.replace('Aeky', 'Beky'), vkey.replace('+530', ' 530'), ''])('%s is no key', text => {
+  it.each([
+    vkey.replace('530d903a', '530d903b'),
+    vkey.replace('foo', 'bar'),
+    vkey.replace('Aeky', 'Beky'),
+    vkey.replace('+530', ' 530'),
+    '',
+  ])('%s is no key', text => {
     expect(() => parseVkey(sha256, text)).toThrow(code('note.key'))
   })
 })
@@ -60,14 +72,20 @@ describe('signed notes', () => {
     expect(openNote(ed25519Verify, forged, [b.key]).unknown).toBe(1)
   })
   it.each([
-    ['no newline at the end', note.slice(0, -1)], ['no blank line', note.replaceAll('\n\n', '\n')], ['a carriage return', note.replace('one', 'one\r')],
-    ['no signature', `${text}\n`], ['two spaces', note.replace('— mingfa', '—  mingfa')], ['a hyphen', note.replaceAll('—', '-')],
-    ['a bare key id', `text\n\n— a ${base64(new Uint8Array(4))}\n`], ['101 lines', `text\n\n${'— a AAAAAAA=\n'.repeat(101)}`],
+    ['no newline at the end', note.slice(0, -1)],
+    ['no blank line', note.replaceAll('\n\n', '\n')],
+    ['a carriage return', note.replace('one', 'one\r')],
+    ['no signature', `${text}\n`],
+    ['two spaces', note.replace('— mingfa', '—  mingfa')],
+    ['a hyphen', note.replaceAll('—', '-')],
+    ['a bare key id', `text\n\n— a ${base64(new Uint8Array(4))}\n`],
+    ['101 lines', `text\n\n${'— a AAAAAAA=\n'.repeat(101)}`],
   ])('%s is malformed', (_name, bad) => {
     expect(() => parseNote(bad)).toThrow(code('note.malformed'))
   })
   it('names with spaces or plus signs, and texts without a last newline, are refused', () => {
-    for (const name of ['', 'a b', 'a+b', 'a\u2003b', 'a\nb']) expect(() => verifierKey(sha256, name, a.key.publicKey)).toThrow(code('note.key'))
+    for (const name of ['', 'a b', 'a+b', 'a\u2003b', 'a\nb'])
+      expect(() => verifierKey(sha256, name, a.key.publicKey)).toThrow(code('note.key'))
     expect(() => verifierKey(sha256, 'a', new Uint8Array(31))).toThrow(code('note.key'))
     expect(() => signNote('text', [a.signer])).toThrow(code('note.malformed'))
   })
@@ -88,8 +106,16 @@ describe('checkpoints', () => {
     expect(() => openCheckpoint(ed25519Verify, note, [log.key], 'mingfa/654002')).toThrow(code('checkpoint.origin'))
     expect(() => openCheckpoint(ed25519Verify, note, [witness.key])).toThrow(code('checkpoint.origin'))
   })
-  it.each(['a\n1\n', 'a\n01\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n', 'a\n-1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n', '\n1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n',
-    'a\n9007199254740992\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n', 'a\n1\nAAAA\n', `${formatCheckpoint(c)}\n`, formatCheckpoint(c).slice(0, -1)])('%j is malformed', text => {
+  it.each([
+    'a\n1\n',
+    'a\n01\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n',
+    'a\n-1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n',
+    '\n1\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n',
+    'a\n9007199254740992\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n',
+    'a\n1\nAAAA\n',
+    `${formatCheckpoint(c)}\n`,
+    formatCheckpoint(c).slice(0, -1),
+  ])('%j is malformed', text => {
     expect(() => parseCheckpoint(text)).toThrow(code('checkpoint.malformed'))
   })
 })

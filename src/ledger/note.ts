@@ -57,7 +57,8 @@ export const ed25519KeyId = (hash: Hash, name: string, publicKey: Uint8Array): U
 
 /** Names an Ed25519 public key of 32 bytes. Throws `note.key` for an unusable name or length. */
 export function verifierKey(hash: Hash, name: string, publicKey: Uint8Array): VerifierKey {
-  if (!nameForm.test(name)) throw new LedgerFault('note.key', 'a key name has no spaces, plus signs or control characters, and is not empty')
+  if (!nameForm.test(name))
+    throw new LedgerFault('note.key', 'a key name has no spaces, plus signs or control characters, and is not empty')
   if (publicKey.length !== 32) throw new LedgerFault('note.key', `an Ed25519 public key has 32 bytes, not ${publicKey.length}`)
   return { name, keyId: ed25519KeyId(hash, name, publicKey), publicKey }
 }

@@ -31,11 +31,20 @@ describe('the ten vectors', () => {
     expect(hex(edge.root())).toBe(v.root)
     expect(makeReceipt(parseReceipt(v.receipt))).toBe(v.receipt)
     for (const { sha256, ed25519Verify } of [node, browser]) {
-      expect(verifyReceipt(sha256, ed25519Verify, v.receipt, [key])).toMatchObject({ ok: true, index: v.index, checkpoint: { size: 10 }, signedBy: ['mingfa/654000'] })
+      expect(verifyReceipt(sha256, ed25519Verify, v.receipt, [key])).toMatchObject({
+        ok: true,
+        index: v.index,
+        checkpoint: { size: 10 },
+        signedBy: ['mingfa/654000'],
+      })
     }
   })
   it('the tenth shows one field and hides three', () => {
-    expect(verifyReceipt(node.sha256, node.ed25519Verify, vectors.vectors[9]?.receipt ?? '', [key])).toMatchObject({ ok: true, fields: { channel: 'in-person' }, hidden: 3 })
+    expect(verifyReceipt(node.sha256, node.ed25519Verify, vectors.vectors[9]?.receipt ?? '', [key])).toMatchObject({
+      ok: true,
+      fields: { channel: 'in-person' },
+      hidden: 3,
+    })
   })
 })
 
@@ -52,7 +61,11 @@ describe('a receipt that was tampered with', () => {
   }
   it('is untouched to begin with', () => expect(verdict(good)).toBe('ok'))
   it.each([
-    ['another value', withExtra(x => canonical({ ...x, disclosed: (x.disclosed as unknown[][]).map(([s, n]) => [s, n, 'simplified']) })), 'commit.mismatch'],
+    [
+      'another value',
+      withExtra(x => canonical({ ...x, disclosed: (x.disclosed as unknown[][]).map(([s, n]) => [s, n, 'simplified']) })),
+      'commit.mismatch',
+    ],
     ['a field left out', withExtra(x => canonical({ ...x, disclosed: (x.disclosed as unknown[]).slice(1) })), 'commit.mismatch'],
     ['another act', withExtra(x => canonical({ ...x, entry: { ...(x.entry as object), act: 'refuse' } })), 'receipt.not-included'],
     ['another region', withExtra(x => canonical({ ...x, entry: { ...(x.entry as object), region: '654200' } })), 'checkpoint.origin'],

@@ -1,13 +1,13 @@
 import { base64, fromBase64, fromUtf8, utf8 } from './bytes.ts'
 import { canonical, isCanonical } from './canonical.ts'
 import { type Checkpoint, openCheckpoint, originOf } from './checkpoint.ts'
-import { type DisclosedField, type Disclosure, checkDisclosure } from './commit.ts'
+import { checkDisclosure, type DisclosedField, type Disclosure } from './commit.ts'
 import { type Entry, entryText, requireEntry } from './entry.ts'
-import { LedgerFault, type LedgerCode, isLedgerFault } from './fault.ts'
+import { isLedgerFault, type LedgerCode, LedgerFault } from './fault.ts'
 import type { Hash } from './hash.ts'
 import { leafHashOfText } from './merkle.ts'
 import { verifyInclusion } from './merkle-proof.ts'
-import type { Verify, VerifierKey } from './note.ts'
+import type { VerifierKey, Verify } from './note.ts'
 
 /** What a receipt holds. */
 export interface Receipt extends Disclosure {
@@ -21,7 +21,15 @@ export interface Receipt extends Disclosure {
 
 /** The verdict on a receipt. `fields` are the shown fields; `hidden` counts those that the entry commits to and the receipt does not show. */
 export type ReceiptVerdict =
-  | { readonly ok: true; readonly entry: Entry; readonly index: number; readonly checkpoint: Checkpoint; readonly fields: Readonly<Record<string, unknown>>; readonly hidden: number; readonly signedBy: readonly string[] }
+  | {
+      readonly ok: true
+      readonly entry: Entry
+      readonly index: number
+      readonly checkpoint: Checkpoint
+      readonly fields: Readonly<Record<string, unknown>>
+      readonly hidden: number
+      readonly signedBy: readonly string[]
+    }
   | { readonly ok: false; readonly code: LedgerCode; readonly message: string }
 
 const header = 'c2sp.org/tlog-proof@v1'
@@ -65,7 +73,8 @@ function parseExtra(bytes: Uint8Array): Disclosure & { readonly entry: Entry } {
   }
   if (!isCanonical(text)) throw malformed('the extra data are not canonical JSON (RFC 8785)')
   const extra: unknown = JSON.parse(text)
-  if (typeof extra !== 'object' || extra === null || Object.keys(extra).join() !== 'disclosed,entry,others') throw malformed('the extra data are {disclosed, entry, others}')
+  if (typeof extra !== 'object' || extra === null || Object.keys(extra).join() !== 'disclosed,entry,others')
+    throw malformed('the extra data are {disclosed, entry, others}')
   const { disclosed, entry, others } = extra as Readonly<Record<string, unknown>>
   if (!Array.isArray(disclosed) || !disclosed.every(isDisclosed)) throw malformed('disclosed is a list of [salt, name, value]')
   if (!Array.isArray(others) || !others.every(c => typeof c === 'string')) throw malformed('others is a list of commitments')

@@ -1,6 +1,6 @@
 import type { Hash } from './hash.ts'
 import { TreeEdge } from './merkle.ts'
-import { type TileId, type TileReader, hashesAt, tileHashReader, tilePath, tileWidth } from './tiles.ts'
+import { hashesAt, type TileId, type TileReader, tileHashReader, tilePath, tileWidth } from './tiles.ts'
 
 /** A tile to be stored: its place, its path below the log's prefix, and its bytes. */
 export interface TileFile extends TileId {

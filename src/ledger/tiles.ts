@@ -17,9 +17,11 @@ export type BundleId = Omit<TileId, 'level'>
 
 function indexPath(index: number, width: number): string {
   requireSize(index, 'tile index')
-  if (!Number.isInteger(width) || width < 1 || width > tileWidth) throw new LedgerFault('tile.shape', `a tile is 1 to 256 wide, not ${width}`)
+  if (!Number.isInteger(width) || width < 1 || width > tileWidth)
+    throw new LedgerFault('tile.shape', `a tile is 1 to 256 wide, not ${width}`)
   let path = String(index % 1000).padStart(3, '0')
-  for (let rest = Math.floor(index / 1000); rest > 0; rest = Math.floor(rest / 1000)) path = `x${String(rest % 1000).padStart(3, '0')}/${path}`
+  for (let rest = Math.floor(index / 1000); rest > 0; rest = Math.floor(rest / 1000))
+    path = `x${String(rest % 1000).padStart(3, '0')}/${path}`
   return width === tileWidth ? path : `${path}.p/${width}`
 }
 
@@ -48,14 +50,17 @@ export function tilesGrown(a: number, b: number): TileId[] {
     const from = hashesAt(level, a)
     const to = hashesAt(level, b)
     if (from === to) continue
-    for (let index = Math.floor(from / tileWidth); index * tileWidth < to; index++) out.push({ level, index, width: widthAt(level, index, b) })
+    for (let index = Math.floor(from / tileWidth); index * tileWidth < to; index++)
+      out.push({ level, index, width: widthAt(level, index, b) })
   }
   return out
 }
 
 /** Every bundle of entries that has to be written when the log grows from `a` to `b`. */
 export const bundlesGrown = (a: number, b: number): BundleId[] =>
-  tilesGrown(a, b).filter(t => t.level === 0).map(({ index, width }) => ({ index, width }))
+  tilesGrown(a, b)
+    .filter(t => t.level === 0)
+    .map(({ index, width }) => ({ index, width }))
 
 /** The tile that a complete subtree is read from, in a tree of `size`. */
 function tileOf(node: NodeId, size: number): TileId & { readonly start: number; readonly count: number } {
@@ -87,9 +92,11 @@ export function tileHashReader(hash: Hash, size: number, readTile: TileReader): 
   return (level, index) => {
     const tile = tileOf({ level, index }, size)
     const bytes = readTile({ level: tile.level, index: tile.index, width: tile.width })
-    if (bytes.length < tile.width * 32) throw new LedgerFault('tile.shape', `${tilePath(tile.level, tile.index, tile.width)} has only ${bytes.length} bytes`)
+    if (bytes.length < tile.width * 32)
+      throw new LedgerFault('tile.shape', `${tilePath(tile.level, tile.index, tile.width)} has only ${bytes.length} bytes`)
     let row = splitHashes(bytes.subarray(tile.start * 32, (tile.start + tile.count) * 32))
-    while (row.length > 1) row = Array.from({ length: row.length / 2 }, (_, i) => nodeHash(hash, row[2 * i] as Uint8Array, row[2 * i + 1] as Uint8Array))
+    while (row.length > 1)
+      row = Array.from({ length: row.length / 2 }, (_, i) => nodeHash(hash, row[2 * i] as Uint8Array, row[2 * i + 1] as Uint8Array))
     return row[0] as Uint8Array
   }
 }
