@@ -74,7 +74,7 @@ function writer(...args: string[]): Writer {
   return { child, output: () => output, gone: new Promise(done => child.once('close', done)) }
 }
 async function until(check: () => boolean, of: Writer): Promise<void> {
-  for (let i = 0; i < 4000 && !check(); i++) {
+  for (let i = 0; i < 12_000 && !check(); i++) {
     if (of.child.exitCode !== null) throw new Error(of.output())
     await sleep(5)
   }

@@ -41,9 +41,15 @@ function startedAt(pid: number): string | null {
   return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
 }
 
-// Without a boot id, the minute the machine came up: coarse, because uptime and clock are read one after the other.
+// Without a boot id, the minute the machine came up.
 const bootId = (): string =>
   readOrNull('/proc/sys/kernel/random/boot_id')?.trim() ?? `up-${Math.round((Date.now() / 1000 - uptime()) / 60)}`
+
+/** Whether two boot ids are of one run of the machine; minutes may differ a little, as clocks are set. */
+function sameRun(a: string, b: string): boolean {
+  if (a.startsWith('up-') && b.startsWith('up-')) return Math.abs(Number(a.slice(3)) - Number(b.slice(3))) <= 2
+  return a === b
+}
 
 function isAlive(holder: Holder): boolean {
   if (holder.pid === process.pid) return startedAt(process.pid) === holder.started
@@ -84,7 +90,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
       await sleep(100) // its holder may be about to write it
       continue
     }
-    const rebooted = holder !== null && holder.boot !== mine.boot
+    const rebooted = holder !== null && !sameRun(holder.boot, mine.boot)
     if (holder && !rebooted && holder.host !== mine.host) {
       throw new Error(
         `${folder} is held by process ${holder.pid} on ${holder.host} since ${holder.since}; if that machine no longer runs, delete ${path}`,

@@ -89,7 +89,11 @@ export interface FigureSnapshot {
  */
 export interface Store {
   readonly kind: 'pglite' | 'postgres'
-  /** Appends a batch. When it resolves with `ok` the batch is durable. Calls made at once are taken in order. */
+  /**
+   * Appends a batch. When it resolves with `ok` the batch is durable. Calls made at once are taken in order. Rejects without a trace when
+   * the database refuses the batch (an SQLSTATE in `code`); after any other fault ask `size` whether it was taken. An embedded store
+   * that could not write rejects everything until it is opened again.
+   */
   append(batch: Batch): Promise<Appended>
   /** How many entries the region's log has; 0 for a region never written. */
   size(region: string): Promise<number>
