@@ -149,6 +149,8 @@ export interface CrossHit {
 /** A finding over several cases: `key` groups (the index), `rule` looks at one group in order of record (construct 48). */
 export interface CrossFindingDef<A = ActShapes> extends Label {
   readonly basis: Basis
+  /** Procedures whose cases join the groups beside those of this one; the key reads them alike. */
+  readonly also?: readonly string[]
   readonly key: (c: View<A>) => string | readonly string[] | undefined
   readonly rule: (group: readonly View<A>[], w: World) => readonly CrossHit[]
   readonly kind?: 'observation'
