@@ -46,7 +46,7 @@ const editionDay = (p: AnyProcedure, acts: readonly Recorded[], atHand: AtHand):
     return first
   }
   const bare = new CaseState(p, editionOn(p, first) ?? p.editions[0]!, '', '', atHand)
-  acts.forEach((a, index) => bare.acts.push({ act: a.act, index, on: dateOfInstant(a.at), at: a.at, by: a.by, data: a.data, deemed: false, outOfOrder: false }))
+  bare.acts = acts.map((a, index) => ({ act: a.act, index, on: dateOfInstant(a.at), at: a.at, by: a.by, data: a.data, deemed: false, outOfOrder: false }))
   const choose = p.chosenBy
   let day: ISODate | undefined
   judge(`${p.id} chosenBy`, () => {
