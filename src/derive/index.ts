@@ -1,0 +1,10 @@
+/** What follows from a definition: JSON, forms, diagrams, help pages, texts of limits. Pure; nothing here is written by hand for a procedure. */
+export { basisText, definitionOf, editionOf, type RegisterForm, registerOf } from './definition.ts'
+export { type Diagram, type DiagramEdge, type DiagramNode, diagramOf, diagramText } from './diagram.ts'
+export { diagramSvg } from './diagram-svg.ts'
+export { type FormField, formOf, formOfAct } from './form.ts'
+export { type HelpLine, type HelpPage, type HelpSection, helpOf } from './help.ts'
+export { type Limit, type LimitSpan, limitOf } from './limit.ts'
+export { overrunIsFinding, overrunText } from './overrun.ts'
+export { spanText } from './span-text.ts'
+export { type Names, valueText } from './value-text.ts'
