@@ -52,6 +52,8 @@ export default {
     fields: {
       organ: f.organ('机关', 'Organ'),
       name: f.text('名称', 'Name'),
+      // Not in the dossier: organ trees are loaded with an English name (DESIGN §3).
+      nameEn: f.text('英文名称', 'Name in English').opt(),
       tier: f.enum('层级', 'Tier', { prefecture: ['州', 'Prefecture'], 'prefecture-department': ['州直部门', 'Prefecture department'], 'county-level': ['县市', 'County level'], 'county-department': ['县市部门', 'County department'], township: ['乡镇（街道）', 'Township or subdistrict'], 'county-unit': ['县市直单位', 'County unit'], village: ['村（社区）', 'Village'] }),
       parent: f.organ('上级机关', 'Parent organ').opt(),
       enforcementBody: f.bool('是否行政执法主体', 'Enforcement body'),
