@@ -56,17 +56,13 @@ export default edition('officer-qualification', '2021', {
       ...t('资格审核', 'Reviewed'), by: ['supervision-office'], from: ['applied'], to: 'reviewed',
       basis: [THREE_SYSTEMS.item('第(二十三)项'), report2022('一(七)1', '3413 passed review for renewal')],
       publish: 'never',
-      data: {
-        materials: f.documents('材料', 'Materials').opt(),
-      },
+      data: { materials: f.documents('材料', 'Materials').opt() },
     },
     'fail-review': {
       ...t('审核不通过', 'Not passed review'), by: ['supervision-office'], from: ['applied'], to: 'not-passed-review',
       basis: THREE_SYSTEMS.item('第(二十三)项'),
       publish: 'never',
-      data: {
-        reason: f.text('理由', 'Reason'),
-      },
+      data: { reason: f.text('理由', 'Reason') },
     },
     exam: {
       ...t('资格考试合格', 'Exam passed'), by: ['supervision-office'], from: ['reviewed', 'exam-failed'], to: 'exam-passed',
@@ -81,9 +77,7 @@ export default edition('officer-qualification', '2021', {
       ...t('资格考试不合格', 'Exam failed'), by: ['supervision-office'], from: ['reviewed', 'exam-failed'], to: 'exam-failed',
       basis: THREE_SYSTEMS.item('第(二十三)项'),
       publish: 'never',
-      data: {
-        score: f.int('得分', 'Score'), exam_date: f.date('考试日期', 'Exam date'),
-      },
+      data: { score: f.int('得分', 'Score'), exam_date: f.date('考试日期', 'Exam date') },
     },
     issue: {
       ...t('制发证件', 'Certificate issued'), by: ['issuing-office'], from: ['exam-passed'], to: 'valid',
@@ -98,9 +92,7 @@ export default edition('officer-qualification', '2021', {
     train: {
       ...t('年度培训', 'Training recorded'), by: ['organ-clerk'], from: ['valid', 'suspended'], to: 'same', basis: OUTLINE.item('第(三十四)项'),
       publish: 'never',
-      data: {
-        year: f.int('年度', 'Year'), hours: f.int('学时', 'Hours'),
-      },
+      data: { year: f.int('年度', 'Year'), hours: f.int('学时', 'Hours') },
     },
     renew: {
       ...t('换证', 'Certificate renewed'), by: ['issuing-office'], from: ['valid', 'expired'], to: 'valid',
@@ -116,9 +108,7 @@ export default edition('officer-qualification', '2021', {
       ...t('暂扣证件', 'Certificate suspended'), by: ['supervision-office'], from: ['valid'], to: 'suspended',
       basis: [LIAONING_SUPERVISION.art(36), INNER_MONGOLIA_SUPERVISION.art(37), JILIN_SUPERVISION.art(32)],
       gates: ['suspension-length'], starts: ['suspension'], stepUp: true, publish: 'never',
-      data: {
-        ground: f.longtext('事由', 'Ground'), until: f.date('截止日期', 'Until'),
-      },
+      data: { ground: f.longtext('事由', 'Ground'), until: f.date('截止日期', 'Until') },
     },
     restore: {
       ...t('发还证件', 'Certificate restored'), by: ['supervision-office'], from: ['suspended'], to: 'valid', basis: convention('the law is silent'),
@@ -129,9 +119,7 @@ export default edition('officer-qualification', '2021', {
       basis: [INNER_MONGOLIA_SUPERVISION.art(37), JILIN_SUPERVISION.art(32)],
       stops: ['certificate-validity', 'suspension'], stepUp: true,
       publish: { what: 'that the certificate no longer holds', basis: INNER_MONGOLIA_SUPERVISION.art(37) },
-      data: {
-        ground: f.longtext('事由', 'Ground'),
-      },
+      data: { ground: f.longtext('事由', 'Ground') },
     },
     cancel: {
       ...t('注销', 'Cancelled on leaving the post'), by: ['organ-clerk', 'issuing-office'], from: ['valid', 'suspended', 'expired'], to: 'cancelled',

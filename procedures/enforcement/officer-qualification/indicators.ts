@@ -1,4 +1,4 @@
-import { actDay, acts, type AnyAct, cases, entries, gateTests, type ISODate, law, organs, type ProcedureParts, report2022, t, type View, ymd } from '#kernel'
+import { actDay, acts, type ActsOf, type AnyAct, cases, entries, gateTests, type ISODate, law, organs, type ProcedureParts, report2022, t, type View, ymd } from '#kernel'
 import { perOrgan } from '#procedures/_shared/per-organ.ts'
 import { enforcementProcedures } from '#procedures/_shared/enforcement.ts'
 import { hoursIn, validAllYear, YEARLY_HOURS } from './training.ts'
@@ -15,7 +15,7 @@ const forRenewal = (i: Of): boolean => i.case.before(i.act).last('apply')?.data.
 const passedAfter = (i: Of): boolean => i.case.after(i.act).has('exam', e => e.data.exam_date <= ymd(yearOf(i.act.on), 12, 31))
 const yearOf = (on: ISODate): number => Number(on.slice(0, 4))
 
-type Acts = (typeof e2021)['acts']
+type Acts = ActsOf<[typeof e2021]>
 
 /** Figures of 行政执法人员资格管理. */
 export const indicators: NonNullable<ProcedureParts<Acts>['indicators']> = {

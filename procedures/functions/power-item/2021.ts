@@ -58,23 +58,17 @@ export default edition('power-item', '2021', {
     'law-change': {
       ...t('依据变动登记', 'Change of the legal basis noted'), by: ['list-office'], from: ['start'], to: 'noted', basis: THREE_SYSTEMS.item('第(四)项'),
       starts: ['after-law-change'], publish: 'never',
-      data: {
-        law: f.text('变动的依据', 'Law that changed'), in_force: f.date('施行日期', 'In force from'), organ: f.organ('机关', 'Organ'),
-      },
+      data: { law: f.text('变动的依据', 'Law that changed'), in_force: f.date('施行日期', 'In force from'), organ: f.organ('机关', 'Organ') },
     },
     'review-legality': {
       ...t('合法性审核', 'Legality reviewed'), by: ['legal-office'], from: ['proposed'], to: 'same', basis: OUTLINE.item('第(四)项'),
       publish: 'never',
-      data: {
-        passed: f.bool('审核通过', 'Passed'), opinion: f.longtext('意见', 'Opinion'),
-      },
+      data: { passed: f.bool('审核通过', 'Passed'), opinion: f.longtext('意见', 'Opinion') },
     },
     return: {
       ...t('退回补充', 'Returned'), by: ['list-office'], from: ['proposed'], to: 'returned', basis: convention('the law is silent'),
       publish: 'never',
-      data: {
-        reason: f.longtext('理由', 'Reason'),
-      },
+      data: { reason: f.longtext('理由', 'Reason') },
     },
     resubmit: {
       ...t('重新提交', 'Handed in again'), by: ['organ-clerk'], from: ['returned'], to: 'proposed', basis: convention('the law is silent'),
@@ -83,33 +77,25 @@ export default edition('power-item', '2021', {
     review: {
       ...t('牵头部门审核', 'Reviewed by the list office'), by: ['list-office'], from: ['proposed'], to: 'reviewed', basis: convention('the law is silent'),
       gates: ['legality-reviewed'], stops: ['review-item'], publish: 'never',
-      data: {
-        agreed: f.bool('同意', 'Agreed'),
-      },
+      data: { agreed: f.bool('同意', 'Agreed') },
     },
     approve: {
       ...t('政府批准', 'Approved by the government'), by: ['government'], from: ['reviewed'], to: 'approved',
       basis: [OUTLINE.item('第(四)项'), report2022('一(二)2')],
       gates: ['reviewed-first'], starts: ['publish-item'], stepUp: true, publish: 'never',
-      data: {
-        document: f.document('文件', 'Document'), in_force: f.date('施行日期', 'In force from'),
-      },
+      data: { document: f.document('文件', 'Document'), in_force: f.date('施行日期', 'In force from') },
     },
     reject: {
       ...t('不予调整', 'Rejected'), by: ['list-office', 'government'], from: ['proposed', 'reviewed'], to: 'rejected', basis: convention('the law is silent'),
       stops: ['review-item'], publish: 'never',
-      data: {
-        reason: f.longtext('理由', 'Reason'),
-      },
+      data: { reason: f.longtext('理由', 'Reason') },
     },
     publish: {
       ...t('公布', 'Published'), by: ['list-office'], from: ['approved'], to: 'published',
       basis: [THREE_SYSTEMS.item('第(四)项'), OPEN_INFORMATION.art(20), OPEN_INFORMATION.art(26)],
       stops: ['publish-item'], stepUp: true,
       publish: { what: 'the whole entry', where: 'the government website', within: 'publish-item', basis: OPEN_INFORMATION.art(26) },
-      data: {
-        url: f.text('网址', 'Web address'), register_entry: f.entry('powers', '清单条目', 'Entry of the list'),
-      },
+      data: { url: f.text('网址', 'Web address'), register_entry: f.entry('powers', '清单条目', 'Entry of the list') },
     },
   })
   .clocks({

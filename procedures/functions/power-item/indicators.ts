@@ -1,4 +1,4 @@
-import { actDay, acts, dueDay, entries, type Entry, type FigureWorld, isMet, law, organs, type ProcedureParts, report2022, runs, t, ymd } from '#kernel'
+import { actDay, acts, type ActsOf, dueDay, entries, type Entry, type FigureWorld, isMet, law, organs, type ProcedureParts, report2022, runs, t, ymd } from '#kernel'
 import type e2021 from './2021.ts'
 
 const PENALTY = law('行政处罚法(2021-01-22)')
@@ -23,7 +23,7 @@ const emergencyTeam = (w: FigureWorld, government: string): boolean =>
   w.register('enforcement-teams').on(w.period[1]).some(e => e.field === 'emergency' &&
     (w.organs.tier(government) === 'prefecture' ? e.level === 'prefecture' : e.level !== 'prefecture' && w.organs.county(String(e.organ)) === government))
 
-type Acts = (typeof e2021)['acts']
+type Acts = ActsOf<[typeof e2021]>
 
 /** Figures of 权责清单事项梳理认领与动态调整. */
 export const indicators: NonNullable<ProcedureParts<Acts>['indicators']> = {

@@ -1,0 +1,259 @@
+import { days, edition, enforcementRules, f, fen, lapse, law, t, workdays } from '#kernel'
+import { allCertified, powerHeld, twoPeople } from '#procedures/_shared/enforcement.ts'
+import { atMost, entriesFor, fineSurcharge } from '#procedures/_shared/penalty.ts'
+import { paidInFull } from './payment.ts'
+
+const PENALTY = law('行政处罚法(2021-01-22)')
+const MARKET_PENALTY = law('市场监督管理行政处罚程序规定(2022-09-29)')
+const THREE_SYSTEMS = law('国办发〔2018〕118号')
+const DISCRETION = law('国办发〔2022〕27号')
+
+/** Most that may be fined on the spot, both included (行政处罚法 51). */
+const mostOnTheSpot = { citizen: fen(200), organisation: fen(3000) } // 行政处罚法 第五十一条
+const weight = { warning: 0, fine: 1, other: 2 }
+
+/** 行政处罚简易程序: told, heard and decided on the spot. */
+export default edition('penalty-summary', '2021', {
+  inForce: ['2021-07-15', null],
+  law: ['行政处罚法(2021-01-22)'],
+  basis: PENALTY.whole(),
+  verified: '2026-11-22',
+  rules: enforcementRules,
+  dayRule: t('二、三、五、七日为工作日（行政处罚法第八十五条）；十五日按日历计算，末日遇休息日顺延', '2, 3, 5 and 7 days are working days (行政处罚法(2021-01-22) 第八十五条); 15 days are calendar days, first day not counted, last day rolling past a holiday (民事诉讼法(2023-09-01) 第八十五条 by analogy, 市场监督管理行政处罚程序规定(2022-09-29) 第八十条)'),
+})
+  .roles({
+    officer: t('执法人员', 'Enforcement officer of the organ, holder of a certificate valid on the day'),
+    party: t('当事人', 'The party (name, kind; ID number only as a sealed field)'),
+    clerk: t('内勤', 'The organ\'s case clerk (filing, publication, remittance)'),
+    'responsible-person': t('行政机关负责人', 'A responsible person of the organ'),
+  })
+  .states({
+    notified: t('已告知', 'Told on the spot'),
+    decided: t('已当场决定', 'Decided on the spot'),
+    converted: { ...t('转普通程序', 'Turned into an ordinary case'), final: true },
+    closed: { ...t('已结案', 'Closed'), final: true },
+  })
+  .acts({
+    notify: {
+      ...t('出示证件并当场告知', 'Certificate shown and party told'), by: ['officer'], from: ['start'], to: 'notified',
+      basis: [PENALTY.art(42), PENALTY.art(44), PENALTY.art(52), PENALTY.art(55)],
+      gates: ['two-officers', 'officers-qualified', 'certificate-shown', 'rights-told', 'power-on-list'], publish: 'never',
+      data: {
+        officers: f.officers('执法人员', 'Officers'), party: f.text('当事人', 'Party'),
+        party_kind: f.enum('当事人类型', 'Kind of party', { citizen: ['公民', 'Citizen'], organisation: ['法人或者其他组织', 'Organisation'] }),
+        party_id: f.text('当事人证件号码', 'Identity number').sealed().opt(), facts: f.longtext('违法事实', 'Facts'),
+        proposed_kind: f.enum('拟处罚种类', 'Proposed kind', { warning: ['警告', 'Warning'], fine: ['罚款', 'Fine'], other: ['其他', 'Other'] }),
+        proposed_fine: f.money('拟罚款数额', 'Proposed fine').opt(), power: f.entry('powers', '职权事项', 'Item of the list of powers'),
+        certificate_shown: f.bool('已出示执法证件', 'Certificate shown'), rights_told: f.bool('已告知权利', 'Rights told'),
+        violation_ref: f.text('违法行为编号', 'Reference of the violation').opt(),
+      },
+    },
+    'hear-defence': {
+      ...t('听取陈述申辩', 'Statement and defence heard'), by: ['officer'], from: ['notified'], to: 'same', basis: [PENALTY.art(45), MARKET_PENALTY.art(69)],
+      publish: 'never',
+      data: { content: f.longtext('内容', 'Content'), reviewed: f.bool('已复核', 'Reviewed'), accepted: f.bool('已采纳', 'Accepted') },
+    },
+    'waive-defence': {
+      ...t('当事人放弃陈述申辩', 'Party expressly waives the defence'), by: ['party'], from: ['notified'], to: 'same', basis: PENALTY.art(62),
+      publish: 'never',
+      data: { signed: f.bool('已签名', 'Signed') },
+    },
+    convert: {
+      ...t('转普通程序', 'Turned into an ordinary case'), by: ['officer'], from: ['notified'], to: 'converted', basis: [PENALTY.art(51), PENALTY.art(54)],
+      publish: 'never',
+      data: { case: f.case('关联案件', 'Case'), reason: f.longtext('理由', 'Reason') },
+    },
+    decide: {
+      ...t('当场作出处罚决定', 'Decision made and handed over on the spot'), by: ['officer'], from: ['notified'], to: 'decided',
+      basis: [PENALTY.art(42), PENALTY.art(44), PENALTY.art(45), PENALTY.art(51), PENALTY.art(52), PENALTY.art(28)],
+      gates: ['two-officers', 'officers-qualified', 'within-summary-limits', 'told-before-decision', 'defence-heard-or-waived', 'not-heavier-after-defence', 'delivered-on-spot', 'order-correction', 'benchmark-stated'],
+      starts: ['file-record', 'pay-fine', 'publish-decision'], stepUp: true,
+      publish: { what: 'organ, party, kind and conclusion, where it is to be published', within: 'publish-decision', redact: ['minors', 'secrets', 'privacy'], basis: THREE_SYSTEMS.item('第(六)项') },
+      data: {
+        officers: f.officers('执法人员', 'Officers'),
+        party_kind: f.enum('当事人类型', 'Kind of party', { citizen: ['公民', 'Citizen'], organisation: ['法人或者其他组织', 'Organisation'] }),
+        kind: f.enum('种类', 'Kind', { warning: ['警告', 'Warning'], fine: ['罚款', 'Fine'], other: ['其他', 'Other'] }), fine: f.money('罚款数额', 'Fine'),
+        document_number: f.text('文书编号', 'Document number'), delivered_on_spot: f.bool('已当场交付', 'Delivered on spot'),
+        refusal_noted: f.bool('已注明拒收', 'Refusal noted').opt(), benchmark: f.entry('discretion-benchmarks', '裁量权基准', 'Benchmark').opt(),
+        correction_ordered: f.bool('已责令改正', 'Correction ordered'), publishable: f.bool('应当公开', 'To be published'),
+      },
+    },
+    'collect-on-spot': {
+      ...t('当场收缴罚款', 'Fine collected on the spot'), by: ['officer'], from: ['decided'], to: 'same',
+      basis: [PENALTY.art(68), PENALTY.art(69), PENALTY.art(70)],
+      gates: ['on-spot-collection-ground', 'official-receipt'], starts: ['hand-in-fine'], stops: ['pay-fine'], publish: 'never',
+      data: {
+        amount: f.money('金额', 'Amount'),
+        ground: f.enum('事由', 'Ground', { 'at-most-100': ['一百元以下', 'At most 100 yuan'], 'hard-to-enforce-later': ['事后难以执行', 'Hard to enforce later'], 'remote-and-party-asked': ['边远地区且当事人提出', 'Remote and party asked'] }),
+        receipt_number: f.text('票据号码', 'Receipt number'), official_receipt: f.bool('出具财政专用票据', 'Official receipt'),
+      },
+    },
+    'hand-in': {
+      ...t('罚款交至行政机关', 'Fine handed in to the organ'), by: ['officer'], from: ['decided'], to: 'same', basis: PENALTY.art(71),
+      starts: ['remit-fine'], stops: ['hand-in-fine'], publish: 'never',
+      data: { amount: f.money('金额', 'Amount') },
+    },
+    remit: {
+      ...t('罚款缴付银行', 'Fine paid in at the bank by the organ'), by: ['clerk'], from: ['decided'], to: 'same', basis: PENALTY.art(71),
+      stops: ['remit-fine'], publish: 'never',
+      data: { amount: f.money('金额', 'Amount') },
+    },
+    pay: {
+      ...t('当事人缴款', 'Fine paid by the party'), by: ['party'], from: ['decided'], to: 'same', basis: [PENALTY.art(53), PENALTY.art(67)],
+      stops: ['pay-fine'], publish: 'never',
+      data: { amount: f.money('金额', 'Amount') },
+    },
+    'file-with-organ': {
+      ...t('报所属行政机关备案', 'Filed with the officer\'s organ'), by: ['officer'], from: ['decided'], to: 'same',
+      basis: [PENALTY.art(52), MARKET_PENALTY.art(70)],
+      stops: ['file-record'], publish: 'never',
+      data: { documents: f.documents('文书', 'Documents') },
+    },
+    publish: {
+      ...t('决定信息公开', 'Decision published'), by: ['clerk'], from: ['decided'], to: 'same', basis: [PENALTY.art(48), THREE_SYSTEMS.item('第(六)项')],
+      stops: ['publish-decision'], stepUp: true, publish: { what: 'the decision', where: 'the platform of the organ or the government' },
+      data: { url: f.text('网址', 'Web address') },
+    },
+    'record-change': {
+      ...t('决定被变更撤销确认违法或无效', 'Decision changed, revoked, found unlawful or void'), by: ['clerk'], from: ['decided'], to: 'same',
+      basis: [PENALTY.art(48), PENALTY.art(75)],
+      starts: ['withdraw-publication'], publish: 'never',
+      data: {
+        outcome: f.enum('结果', 'Outcome', { changed: ['变更', 'Changed'], revoked: ['撤销', 'Revoked'], unlawful: ['确认违法', 'Unlawful'], void: ['确认无效', 'Void'] }),
+        by_whom: f.enum('作出机关', 'By whom', { self: ['本机关', 'Self'], superior: ['上级机关', 'Superior'], reconsideration: ['行政复议', 'Reconsideration'], court: ['人民法院', 'Court'] }),
+        was_published: f.bool('已公开', 'Was published'),
+      },
+    },
+    'withdraw-publication': {
+      ...t('撤回公开信息并说明理由', 'Published decision withdrawn with public reasons'), by: ['clerk'], from: ['decided'], to: 'same',
+      basis: PENALTY.art(48),
+      gates: ['reasons-published'], stops: ['withdraw-publication'], stepUp: true,
+      publish: { what: 'the reasons, where the decision stood', within: 'withdraw-publication' },
+      data: { reasons_published: f.bool('已公开说明理由', 'Reasons published') },
+    },
+    close: {
+      ...t('结案', 'Closed'), by: ['clerk'], from: ['decided'], to: 'closed', basis: [PENALTY.art(52), PENALTY.art(53)],
+      gates: ['closed-when-performed', 'filed-with-organ'], stepUp: true, publish: 'never',
+    },
+  })
+  .clocks({
+    'file-record': {
+      ...t('报备期限', 'Filing of the on-the-spot decision'), basis: [{ ...PENALTY.art(52), note: 'names no time' }, { ...MARKET_PENALTY.art(70), note: '(7 working days' }],
+      limit: workdays(7, MARKET_PENALTY.art(70)), onOverrun: 'finding',
+    },
+    'pay-fine': {
+      ...t('缴款期限', 'Payment of the fine'), basis: [PENALTY.art(53), PENALTY.art(67), PENALTY.art(72)],
+      limit: days(15, PENALTY.art(67, 3)), when: (_c, a) => a.data.kind === 'fine' && a.data.fine > 0,
+      onOverrun: lapse('每日按罚款数额的百分之三加处罚款，不超出罚款数额', 'A surcharge of 3 % of the fine a day, at most the fine; the default is the party’s'), surcharge: fineSurcharge,
+      extensionNote: t('经当事人申请和行政机关批准，可以延期或者分期缴纳', 'Deferral or instalments, on application (行政处罚法 66)'),
+    },
+    'hand-in-fine': {
+      ...t('交缴行政机关期限', 'Officer hands the fine in'), basis: [PENALTY.art(71), PENALTY.art(85)],
+      limit: workdays(2, PENALTY.art(71)), onOverrun: 'finding',
+    },
+    'remit-fine': {
+      ...t('缴付银行期限', 'Organ pays the fine in'), basis: [PENALTY.art(71), PENALTY.art(85)],
+      limit: workdays(2, PENALTY.art(71)), onOverrun: 'finding',
+    },
+    'publish-decision': {
+      ...t('公开期限', 'Publication of the decision'), basis: THREE_SYSTEMS.item('第(六)项'),
+      limit: workdays(7, THREE_SYSTEMS.item('第(六)项')), when: (_c, a) => a.data.publishable, onOverrun: 'finding',
+    },
+    'withdraw-publication': {
+      ...t('撤回公开期限', 'Withdrawal of the published decision'), basis: [PENALTY.art(48), PENALTY.art(85)],
+      limit: workdays(3, PENALTY.art(48, 2)), when: (_c, a) => a.data.was_published, onOverrun: 'finding',
+    },
+  })
+  .gates({
+    'two-officers': {
+      ...t('两名以上执法人员', 'At least two officers'), basis: PENALTY.art(42), severity: 'block',
+      remedy: t('补足两名以上执法人员', 'Assign a second officer'),
+      rule: (_c, a) => twoPeople(a.data.officers),
+    },
+    'officers-qualified': {
+      ...t('执法人员均持有效证件', 'Every officer certificated'), basis: [PENALTY.art(42), PENALTY.art(76)], severity: 'block',
+      remedy: t('由持有效执法证件的人员实施', 'Let officers act whose certificates are valid'),
+      rule: (c, a) => allCertified(c, a.data.officers, a.on),
+    },
+    'certificate-shown': {
+      ...t('出示执法证件', 'Certificate shown'), basis: [PENALTY.art(52), PENALTY.art(55)], severity: 'block',
+      remedy: t('出示执法证件', 'Show the certificate'),
+      rule: (_c, a) => a.data.certificate_shown,
+    },
+    'rights-told': {
+      ...t('告知权利', 'Rights told'), basis: PENALTY.art(44), severity: 'block',
+      remedy: t('告知拟处罚内容、事实、理由、依据和权利', 'Tell the party its rights'),
+      rule: (_c, a) => a.data.rights_told,
+    },
+    'power-on-list': {
+      ...t('职权在清单内', 'Power on the list'), basis: [PENALTY.art(17), PENALTY.art(38), THREE_SYSTEMS.item('第(四)项')], severity: 'block',
+      remedy: t('核对权责清单，选择本机关有效的处罚事项', 'Name a penalty item of the list that this organ holds'),
+      rule: (c, a) => powerHeld(c, a.data.power, 'penalty', a.on),
+    },
+    'within-summary-limits': {
+      ...t('属简易程序范围', 'Within the summary limits'), basis: [PENALTY.art(51), MARKET_PENALTY.art(84)], severity: 'block',
+      remedy: t('转为普通程序', 'Turn it into an ordinary case'),
+      rule: (_c, a) => a.data.kind === 'warning' || (a.data.kind === 'fine' && fen(a.data.fine) <= mostOnTheSpot[a.data.party_kind]),
+    },
+    'told-before-decision': {
+      ...t('决定前告知', 'Told before the decision'), basis: [PENALTY.art(44), PENALTY.art(62)], severity: 'block',
+      remedy: t('先当场告知', 'Tell the party first'),
+      rule: c => c.has('notify', n => n.data.rights_told),
+    },
+    'defence-heard-or-waived': {
+      ...t('已听取或放弃申辩', 'Defence heard or waived'), basis: [PENALTY.art(45), PENALTY.art(62)], severity: 'block',
+      remedy: t('听取并复核申辩，或者由当事人签字放弃', 'Hear and check the defence, or have the waiver signed'),
+      rule: c => c.has('hear-defence', d => d.data.reviewed) || c.has('waive-defence', w => w.data.signed),
+    },
+    'not-heavier-after-defence': {
+      ...t('不得因申辩加重', 'Not heavier after a defence'), basis: PENALTY.art(45), severity: 'block',
+      remedy: t('不得因申辩加重，减至告知以内', 'Keep within what was told'),
+      rule: (c, a) => {
+        const told = c.last('notify')?.data
+        return !c.has('hear-defence') || told === undefined || (atMost(a.data.fine, told.proposed_fine) && weight[a.data.kind] <= weight[told.proposed_kind])
+      },
+    },
+    'delivered-on-spot': {
+      ...t('当场交付', 'Handed over on the spot'), basis: PENALTY.art(52), severity: 'block',
+      remedy: t('当场交付，拒收的注明', 'Hand it over, or note the refusal'),
+      rule: (_c, a) => a.data.delivered_on_spot || a.data.refusal_noted === true,
+    },
+    'order-correction': {
+      ...t('责令改正', 'Correction ordered'), basis: PENALTY.art(28), severity: 'finding',
+      rule: (_c, a) => a.data.correction_ordered,
+    },
+    'benchmark-stated': {
+      ...t('载明裁量基准适用', 'Benchmark stated'), basis: [DISCRETION.item('第(十二)项'), PENALTY.art(34)], severity: 'finding',
+      rule: (c, a) => {
+        if (a.data.kind !== 'fine') return true
+        const register = c.register('discretion-benchmarks')
+        if (!register) return undefined
+        const entries = entriesFor(register, c.last('notify')?.data.power, a.on)
+        return entries.length === 0 || entries.some(e => e.id === a.data.benchmark)
+      },
+    },
+    'on-spot-collection-ground': {
+      ...t('当场收缴法定情形', 'Lawful ground to collect on the spot'), basis: [PENALTY.art(68), PENALTY.art(69)], severity: 'block',
+      remedy: t('不属当场收缴情形的，由当事人到银行缴纳', 'Let the party pay at the bank'),
+      rule: (c, a) => a.data.ground !== 'at-most-100' || fen(c.last('decide')?.data.fine ?? 0) <= fen(100) // 行政处罚法 68(1),
+    },
+    'official-receipt': {
+      ...t('出具财政专用票据', 'Treasury receipt'), basis: [PENALTY.art(70), PENALTY.art(77)], severity: 'block',
+      remedy: t('出具财政部门统一制发的专用票据', 'Give the treasury receipt'),
+      rule: (_c, a) => a.data.official_receipt,
+    },
+    'reasons-published': {
+      ...t('公开说明理由', 'Reasons published'), basis: PENALTY.art(48), severity: 'block',
+      remedy: t('公开说明撤回的理由', 'Publish the reasons'),
+      rule: (_c, a) => a.data.reasons_published,
+    },
+    'closed-when-performed': {
+      ...t('履行完毕方可结案', 'Performed before closing'), basis: [PENALTY.art(53), MARKET_PENALTY.art(77)], severity: 'finding',
+      rule: c => paidInFull(c),
+    },
+    'filed-with-organ': {
+      ...t('已报备', 'Filed with the organ'), basis: PENALTY.art(52), severity: 'block',
+      remedy: t('先报所属行政机关备案', 'File the decision with the organ first'),
+      rule: c => c.has('file-with-organ'),
+    },
+  })
