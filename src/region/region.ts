@@ -150,9 +150,7 @@ export class Region {
     if (this.#closed) return Promise.reject(new Error('the region is closed'))
     return new Promise<Outcome>((done, fail) => {
       this.#waiting.push({ run, done, fail })
-      this.#running ??= this.#work().finally(() => {
-        this.#running = null
-      })
+      this.#running ??= this.#work()
     })
   }
 
@@ -160,7 +158,13 @@ export class Region {
     // Callers that wake in the same turn share a batch.
     await Promise.resolve()
     let before: Promise<void> = Promise.resolve()
-    while (this.#waiting.length > 0) {
+    for (;;) {
+      // Callers that were just answered may bring more before this loop has ended: it ends only when nobody waits.
+      if (this.#waiting.length === 0) await before
+      if (this.#waiting.length === 0) {
+        this.#running = null
+        return
+      }
       const jobs = this.#waiting.splice(0, MOST)
       const draft: Draft = { first: this.record.size, acts: [], touched: new Set(), now: this.#stamp() }
       const outcomes = jobs.map(j => {
@@ -184,11 +188,9 @@ export class Region {
         } else for (const x of outcomes) 'e' in x ? x.j.fail(x.e) : x.j.done(x.o)
       })()
       // One batch on its way while the next is prepared; a failed one must be known before more is decided on top of it.
-      if (this.#waiting.length === 0) await before
-      else await Promise.race([before, new Promise(r => setImmediate(r))])
-      if (this.#waiting.length > 0 && this.#inFlight > 1) await before
+      await Promise.race([before, new Promise(r => setImmediate(r))])
+      if (this.#inFlight > 1) await before
     }
-    await before
   }
   #inFlight = 0
   async #commit(draft: Draft): Promise<{ ok: boolean; size: number }> {
