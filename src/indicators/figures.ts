@@ -1,4 +1,4 @@
-import type { ISODate } from '#calendar'
+import { type ISODate, plusDays } from '#calendar'
 import { type AnyIndicator, type AnyProcedure, assess, type Catalogue, type FigureWorld } from '#kernel'
 import type { CaseRecord, RegionRecord } from '../record/record.ts'
 import { below, percent, percentText } from './exact.ts'
@@ -123,7 +123,8 @@ export class Figures {
     const d = asked.def.alias ? this.definitions.get(asked.def.alias)! : asked
     const position = q.position === undefined || q.position >= this.#record.size ? Number.MAX_SAFE_INTEGER : q.position
     // Stock is as it stands on the last day of the period, or on the day asked for where that is earlier.
-    const day = d.def.periodBy || q.on < q.to ? q.on : q.to
+    const last = d.def.stockOn === 'eve' ? plusDays(q.from, -1) : q.to
+    const day = (d.def.periodBy && !d.def.stockOn) || q.on < last ? q.on : last
     if (!overCases(d.def)) {
       const field = d.def.of.count === 'entries' ? this.#record.catalogue.registers.get(d.def.of.register)?.organ : undefined
       return worldRows(d.def, this.#world(day, position, q), field)

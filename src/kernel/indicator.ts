@@ -89,6 +89,8 @@ export interface IndicatorDef<A> extends Label {
   readonly least?: true
   /** The day that puts an item in a period; absent: as it stands on the last day of the period (stock). */
   readonly periodBy?: (i: Item<A>) => ISODate | undefined
+  /** As of which day cases are looked at: the eve of the period (carried in), or its last day although items are dated (ended in it, or pending then). */
+  readonly stockOn?: 'eve' | 'end'
   /** Organs it belongs to: the case's own by default; several for a joint case (once in a total, once per organ in a table). */
   readonly organ?: (i: Item<A>) => string | readonly string[] | undefined
   /** Tables: organ, county, government, or the name of a dimension given by `breakdown`. */
