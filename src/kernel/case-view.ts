@@ -24,6 +24,7 @@ export class CaseView {
   get organ() { return this.#s.organ }
   get state() { return this.#s.state }
   get stateSince() { return this.#s.stateSince }
+  get ended() { return this.#s.isFinal() }
   get calendar() { return this.#s.atHand.calendar }
 
   acts(): readonly AnyAct[] {

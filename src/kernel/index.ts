@@ -22,3 +22,5 @@ export { type ActRow, runScenario, sample, sampleData, type ScenarioRow, type Sc
 export { type Fen, type Surcharge, type SurchargeInput, surcharge, surchargeOf } from './surcharge.ts'
 export { type Problem, type ProblemCode, procedureProblems, registerSoundness, soundness } from './sound.ts'
 export { origins, reachable } from './sound-edition.ts'
+export { type Table, type TableRow, table, tableProblems } from './table.ts'
+export { atNight, everyHasLater, onRestDay, sameDigest } from './words.ts'

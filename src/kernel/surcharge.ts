@@ -1,4 +1,4 @@
-import { daysBetween, type ISODate, plusDays } from '#calendar'
+import { daysBetween, type ISODate } from '#calendar'
 import type { SurchargeDef } from './define.ts'
 import { fen } from './fields.ts'
 import type { AnyView } from './view.ts'
@@ -66,6 +66,6 @@ const stretches = (c: AnyView, pairs: NonNullable<SurchargeDef<AnyView>['except'
 export const surchargeOf = (c: AnyView, clock: string, def: Pick<SurchargeDef<AnyView>, 'perDayBasisPoints' | 'of' | 'capAt' | 'except'>, on: ISODate): Surcharge => {
   const due = c.run(clock)?.due?.slice(0, 10)
   const principal = fen(def.of(c) ?? 0)
-  if (due === undefined || principal <= 0 || on < plusDays(due, 1)) return { amount: 0, days: 0, excepted: 0, capped: false }
+  if (due === undefined || principal <= 0 || on <= due) return { amount: 0, days: 0, excepted: 0, capped: false }
   return surcharge({ principal, due, on, perDayBasisPoints: def.perDayBasisPoints, ...(def.capAt ? { capAt: def.capAt } : {}), except: stretches(c, def.except ?? []) })
 }

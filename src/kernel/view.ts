@@ -78,6 +78,8 @@ export interface View<A> {
   readonly id: string
   readonly state: string
   readonly stateSince: ISODate
+  /** Has the case come to a final state? */
+  readonly ended: boolean
   readonly organ: string
   /** The day asked about; in gates, the day of the act. */
   readonly asOf: ISODate
