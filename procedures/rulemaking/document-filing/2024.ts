@@ -97,9 +97,7 @@ export default edition('document-filing', '2024', {
     'start-review': {
       ...t('启动主动审查', 'Substantive review begun'), by: ['filing-office'], from: ['registered'], to: 'under-review',
       basis: FILING_REVIEW.art(11), starts: ['active-review'],
-      data: {
-        kind: f.enum('种类', 'Kind', { active: ['现行', 'Active'], special: ['专项', 'Special'], 'on-suggestion': ['依建议', 'On suggestion'] }),
-      },
+      data: { kind: f.enum('种类', 'Kind', { active: ['现行', 'Active'], special: ['专项', 'Special'], 'on-suggestion': ['依建议', 'On suggestion'] }) },
       publish: 'never',
     },
     'receive-suggestion': {
@@ -145,9 +143,7 @@ export default edition('document-filing', '2024', {
       ...t('报告处理情况', 'Maker reports what it did'), by: ['making-organ'], from: ['correction-due'], to: 'corrected',
       basis: FILING_REVIEW.art(21), stops: ['correction-report'],
       data: {
-        outcome: f.enum('结果', 'Outcome', {
-          amended: ['修改', 'Amended'], abolished: ['废止', 'Abolished'], explained: ['是否说明理由', 'Explained'],
-        }),
+        outcome: f.enum('结果', 'Outcome', { amended: ['修改', 'Amended'], abolished: ['废止', 'Abolished'], explained: ['是否说明理由', 'Explained'] }),
         document: f.document('文书', 'Document'),
       },
       publish: 'never',

@@ -82,7 +82,7 @@ export default procedure('document-filing', {
   indicators: {
     'filing.report-rate': {
       ...t('报备率', 'Share of documents sent for filing'), basis: [report2022('一(三)三'), CITY_COUNTY_14], kind: 'ratio',
-      of: cases(i => i.case.has('record-publication')), met: i => i.case.has('submit', s => s.on <= i.world.period[1]),
+      of: cases(i => i.case.has('record-publication')), met: i => i.case.has('submit'),
       periodBy: i => i.case.last('record-publication')?.on, organ: maker, breakdown: subject, by: ['organ', 'subject'], direction: 'up', target: 1,
     },
     'filing.timely-rate': {
