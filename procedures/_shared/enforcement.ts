@@ -32,3 +32,6 @@ export const enforcementProcedures = ['penalty-summary', 'penalty-ordinary', 'co
 /** The acts of these procedures that failed a gate when they were judged, each with its case. */
 export const failedActs = (w: World, procedures: readonly string[], gate: string): readonly { readonly case: AnyView; readonly act: AnyAct }[] =>
   procedures.flatMap(p => w.cases(p).flatMap(c => c.failedActs(gate).map(act => ({ case: c, act }))))
+
+/** For figures over runs: those that have ended, in time or not; what still runs says nothing yet. */
+export const hasEnded = (i: { readonly run: { readonly status: string } }): boolean => i.run.status === 'met' || i.run.status === 'overrun'

@@ -1,4 +1,5 @@
 import { actDay, acts, type ActsOf, type AnyAct, dueDay, endedOrDue, type FigureWorld, findings, gateTests, isMet, law, organs, type ProcedureParts, report2022, runs, t } from '#kernel'
+import { hasEnded } from '#procedures/_shared/enforcement.ts'
 import { perOrgan } from '#procedures/_shared/per-organ.ts'
 import { reviewApplies } from './record.ts'
 import e2021 from './2021.ts'
@@ -53,12 +54,12 @@ export const indicators: NonNullable<ProcedureParts<Acts>['indicators']> = {
   },
   'penalty.in-time-rate': {
     ...t('期限内办结率', 'Decided in time'), kind: 'ratio', basis: PENALTY.art(60),
-    of: runs('decide-penalty'), met: isMet, periodBy: endedOrDue,
+    of: runs('decide-penalty', hasEnded), met: isMet, periodBy: endedOrDue,
     by: ['organ'], direction: 'up', target: 1,
   },
   'penalty.published-on-time-rate': {
     ...t('决定按时公开率', 'Published on time'), kind: 'ratio', basis: THREE_SYSTEMS.item('第(六)项'),
-    of: runs('publish-decision'), met: isMet, periodBy: dueDay,
+    of: runs('publish-decision', hasEnded), met: isMet, periodBy: dueDay,
     by: ['organ'], direction: 'up', target: 1,
   },
   'penalty.legal-review-coverage': {

@@ -1,4 +1,5 @@
 import { actDay, acts, type ActsOf, dueDay, entries, type Entry, type FigureWorld, isMet, law, organs, type ProcedureParts, report2022, runs, t, ymd } from '#kernel'
+import { hasEnded } from '#procedures/_shared/enforcement.ts'
 import type e2021 from './2021.ts'
 
 const PENALTY = law('行政处罚法(2021-01-22)')
@@ -70,7 +71,7 @@ export const indicators: NonNullable<ProcedureParts<Acts>['indicators']> = {
   },
   'powers.published-on-time-rate': {
     ...t('清单按时公布率', 'Published on time'), kind: 'ratio', basis: OPEN_INFORMATION.art(26),
-    of: runs('publish-item'), met: isMet, periodBy: dueDay,
+    of: runs('publish-item', hasEnded), met: isMet, periodBy: dueDay,
     by: ['organ'], direction: 'up', target: 1,
   },
   'powers.township-items': {
