@@ -35,7 +35,7 @@ export default edition('legal-opinion', '2016', {
           other: ['其他', 'Other'],
         }),
         'matter-case': f.case('所涉事项', 'Matter case').opt(),
-        adviser: f.entry('legal-advisers', zh, 'Adviser'),
+        adviser: f.entry('legal-advisers', '法律顾问或者公职律师', 'Adviser'),
         kind: f.enum('种类', 'Kind', { 'legal-adviser': ['法律顾问', 'Legal adviser'], 'public-lawyer': ['公职律师', 'Public lawyer'] }),
         question: f.longtext('咨询问题', 'Question'),
         'due-on': f.date('要求提供日期', 'Wanted by'),
