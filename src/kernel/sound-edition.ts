@@ -51,10 +51,7 @@ const actProblems = (e: AnyEdition, catalogue: Catalogue, report: Report): void 
     names(e.gates, a.gates ?? [], 'undefined-gate')
     names(e.clocks, [...(a.starts ?? []), ...(a.stops ?? [])], 'undefined-clock')
     names(a.data ?? {}, a.erases ?? [], 'undefined-field')
-    if (typeof a.publish === 'object') {
-      names(a.data ?? {}, a.publish.redact ?? [], 'undefined-field')
-      if (a.publish.within !== undefined) names(e.clocks, [a.publish.within], 'undefined-clock')
-    }
+    if (typeof a.publish === 'object' && a.publish.within !== undefined) names(e.clocks, [a.publish.within], 'undefined-clock')
     if (a.mirrors) {
       const child = catalogue.procedures.get(a.mirrors.procedure)
       if (!child) report(at, 'undefined-procedure', `mirrors ${a.mirrors.procedure}, which does not exist`)

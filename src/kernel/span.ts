@@ -1,4 +1,4 @@
-import { type Calendar, dateOfInstant, dayOf, type ISODate, instantOfMinute, isoOf, minuteOfInstant, plusMonths } from '#calendar'
+import { type Calendar, dayOf, type ISODate, isoOf, plusMonths } from '#calendar'
 import type { Basis } from './basis.ts'
 
 /** A length of time that a rule states, with its article on the same line. */
@@ -23,20 +23,33 @@ export const minutes = span('minutes')
 /** The same day: never rolls. */
 export const sameDay = (basis: Basis): Span => ({ n: 0, unit: 'days', basis })
 
-/** The last date that can be written. */
+/** The first and the last date that can be written. */
+const FIRST_DATE = '0001-01-01'
 export const LAST_DATE = '9999-12-31'
-/** A date so many days later. A sum beyond the last date that can be written is that date: data may name any number of days. */
-export const laterDay = (from: ISODate, n: number): ISODate => (n > dayOf(LAST_DATE) - dayOf(from) ? LAST_DATE : isoOf(dayOf(from) + n))
-const laterMonth = (from: ISODate, n: number): ISODate => (n > (9999 - Number(from.slice(0, 4))) * 12 + 12 - Number(from.slice(5, 7)) ? LAST_DATE : plusMonths(from, n))
+const within = (n: number, least: number, most: number): number => Math.min(Math.max(n, least), most)
+/** A date so many days later. What lies beyond the dates that can be written is the last of them: data may name any number of days. */
+export const laterDay = (from: ISODate, n: number): ISODate => isoOf(within(dayOf(from) + n, dayOf(FIRST_DATE), dayOf(LAST_DATE)))
+const laterMonth = (from: ISODate, n: number): ISODate => {
+  const month = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + n
+  return month < 12 ? FIRST_DATE : month >= 120_000 ? LAST_DATE : plusMonths(from, n)
+}
+const YEAR_OF_WORKDAYS = 400
+/** Working days of a count that leads beyond every notice all the same: the first year on the way without one. */
+const laterWorkday = (from: ISODate, n: number, cal: Calendar): { readonly on: ISODate } | { readonly awaits: number } => {
+  const year = Number(from.slice(0, 4))
+  if (n > 0 && from === LAST_DATE) return { awaits: year }
+  if (n < 0 && year === 1) return { awaits: year }
+  return cal.addWorkdays(from, within(n, -YEAR_OF_WORKDAYS * 10_000, YEAR_OF_WORKDAYS * 10_000))
+}
 
-/** Adds a span to a date without any roll (months clamp to the last day); the year awaited where working days reach into one without a notice. */
+/** Adds a span to a date (hours to its first minute) without any roll (months clamp to the last day); the year awaited where working days reach into one without a notice. */
 export const plusSpan = (from: ISODate, s: Span, cal: Calendar): { readonly on: ISODate } | { readonly awaits: number } => {
   switch (s.unit) {
-    case 'working-days': return from === LAST_DATE ? { awaits: 9999 } : cal.addWorkdays(from, Math.min(s.n, dayOf(LAST_DATE)))
+    case 'working-days': return laterWorkday(from, s.n, cal)
     case 'days': return { on: laterDay(from, s.n) }
     case 'months': return { on: laterMonth(from, s.n) }
     case 'years': return { on: laterMonth(from, s.n * 12) }
-    default: return { on: dateOfInstant(instantOfMinute(minuteOfInstant(`${from}T00:00+08:00`) + s.n * (s.unit === 'hours' ? 60 : 1))) }
+    default: return { on: laterDay(from, Math.floor(s.n / (s.unit === 'hours' ? 24 : 1440))) }
   }
 }
 
