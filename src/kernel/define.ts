@@ -1,5 +1,6 @@
 import type { ISODate } from '#calendar'
 import type { Basis, Label } from './basis.ts'
+import type { DocumentDef } from './document.ts'
 import type { DataOf, Fields } from './fields.ts'
 import type { IndicatorDef } from './indicator.ts'
 import type { RuleSet, Span } from './span.ts'
@@ -270,6 +271,8 @@ export interface ProcedureParts<A> {
   readonly organFindings?: Readonly<Record<string, OrganFindingDef>>
   readonly registers?: Readonly<Record<string, RegisterDef>>
   readonly indicators?: Readonly<Record<string, IndicatorDef<A>>>
+  /** Documents that the law wants written, by id. */
+  readonly documents?: Readonly<Record<string, DocumentDef<A>>>
 }
 export interface Procedure<A = ActShapes> extends ProcedureMeta {
   readonly id: string
@@ -279,6 +282,7 @@ export interface Procedure<A = ActShapes> extends ProcedureMeta {
   readonly organFindings: Readonly<Record<string, OrganFindingDef>>
   readonly registers: Readonly<Record<string, RegisterDef>>
   readonly indicators: Readonly<Record<string, IndicatorDef<A>>>
+  readonly documents: Readonly<Record<string, DocumentDef<A>>>
 }
 export type AnyProcedure = Procedure<Readonly<Record<string, ActDef>>>
 
@@ -297,6 +301,7 @@ export const procedure = <const E extends readonly unknown[]>(
     organFindings: parts.organFindings ?? {},
     registers: parts.registers ?? {},
     indicators: parts.indicators ?? {},
+    documents: parts.documents ?? {},
   }) as unknown as AnyProcedure
 /** A register that belongs to no one procedure. */
 export const register = (id: string, def: RegisterDef) => Object.freeze({ id, ...def })

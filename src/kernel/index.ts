@@ -1,6 +1,7 @@
 /** The public door of the kernel: everything a procedure may import. */
 export * from './basis.ts'
 export * from './define.ts'
+export * from './document.ts'
 export * from './fields.ts'
 export * from './indicator.ts'
 export * from './span.ts'
