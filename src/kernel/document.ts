@@ -1,6 +1,6 @@
 import type { ISODate } from '#calendar'
 import type { Basis, Label } from './basis.ts'
-import type { ActData, ActOf, AnyAct, AnyView, View } from './view.ts'
+import type { AnyAct, AnyView, View } from './view.ts'
 
 /** One piece of the body of an official document, in Chinese. */
 export type Block =
@@ -26,20 +26,20 @@ export interface DocumentWords {
 }
 
 /** A document that the law wants written: issued by an act, filled from the case, in the official layout (GB/T 9704-2012). */
-export interface DocumentDef<A, K extends keyof A = keyof A> extends Label {
+export interface DocumentDef<A> extends Label {
   readonly basis: Basis
   /** The acts that issue it. */
-  readonly acts: readonly (K & string)[]
+  readonly acts: readonly (keyof A & string)[]
   /** Only where this holds. */
-  readonly when?: (c: View<A>, a: ActOf<ActData<A, K>>) => boolean
+  readonly when?: (c: View<A>, a: AnyAct) => boolean
   /** Word of the document number: 复受 gives 〔2022〕复受第3号. */
   readonly mark: string
   /** Whom it is addressed to. */
-  readonly to?: (c: View<A>, a: ActOf<ActData<A, K>>, w: DocumentWords) => string | undefined
+  readonly to?: (c: View<A>, a: AnyAct, w: DocumentWords) => string | undefined
   /** The body; absent: what the act records, field by field, under the article. */
-  readonly body?: (c: View<A>, a: ActOf<ActData<A, K>>, w: DocumentWords) => readonly Block[]
+  readonly body?: (c: View<A>, a: AnyAct, w: DocumentWords) => readonly Block[]
   /** Remedy notice: what the addressee can do, where, until when. */
-  readonly remedy?: (c: View<A>, a: ActOf<ActData<A, K>>, w: DocumentWords) => string | undefined
+  readonly remedy?: (c: View<A>, a: AnyAct, w: DocumentWords) => string | undefined
   /** Whom copies go to. */
-  readonly copies?: (c: View<A>, a: ActOf<ActData<A, K>>, w: DocumentWords) => readonly string[]
+  readonly copies?: (c: View<A>, a: AnyAct, w: DocumentWords) => readonly string[]
 }
