@@ -16,6 +16,13 @@ const inYearReportedOn = (i: { readonly case: AnyView }) => lastDayOfYear(i.case
 /** 依法治州（县）办 by its name, as the register has no kind of its own for it. */
 const isGovernanceOffice = (e: Entry) => /依法治.*办/.test(String(e.name))
 
+/** 政务服务大厅 by name, in counties where applications were taken in at the one window (role window of the licence procedure). */
+const oneWindowHalls = (w: FigureWorld): readonly string[] => {
+  const counties = new Set(w.cases('licence').filter(c => c.acts().some(a => a.act === 'receive' && a.by === 'window')).map(c => w.organs.county(c.organ)))
+  const halls = w.register('organ-structure').on(w.asOf).filter(e => /政务服务(大厅|中心)/.test(String(e.name)))
+  return halls.map(e => String(e.organ)).filter(o => counties.has(w.organs.county(o)))
+}
+
 export default procedure(
   'duty-report',
   {
@@ -100,6 +107,15 @@ export default procedure(
         of: organs(w => inTier(w, 'county-level')),
         met: i => i.world.register('organ-structure').on(i.world.period[1]).some(e => isGovernanceOffice(e) && i.world.organs.under(String(e.organ), i.organ)),
         by: ['organ'], target: 1.0, direction: 'up',
+      },
+      'training.lecture-attendance-rate': {
+        ...t('专题讲座到会率', 'Attendance at law lectures'), kind: 'ratio', basis: report2022('二(一)三'),
+        of: entries('study-sessions', i => i.entry.kind === 'lecture'), sum: i => [Number(i.entry.attended), Number(i.entry.expected)],
+        periodBy: i => String(i.entry.heldOn), by: ['organ'], target: 1.0, direction: 'up',
+      },
+      'digital.one-window-hall-count': {
+        ...t('综合窗口政务服务大厅数', 'Service halls run in the one-window way'), kind: 'count', basis: report2022('一(二)三'),
+        of: organs(oneWindowHalls), by: ['organ'], direction: 'up',
       },
     },
   },

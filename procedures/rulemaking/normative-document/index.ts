@@ -1,4 +1,4 @@
-import { cases, convention, f, law, procedure, report2022, t, unverified } from '#kernel'
+import { cases, convention, entries, f, law, procedure, report2022, t, unverified } from '#kernel'
 import e2024 from './2024.ts'
 import e2020 from './2020.ts'
 import { libraryEntry, validUntil } from './term.ts'
@@ -118,6 +118,27 @@ export default procedure('normative-document', {
       ...t('“三统一”落实率', 'Share registered, numbered and published centrally'), basis: [report2022('三(二)'), SHANDONG.art(50)], kind: 'ratio',
       of: cases(i => i.case.has('publish')), met: i => i.case.before(i.case.last('publish')!).has('register'),
       periodBy: i => i.case.last('publish')?.on, by: ['organ'], direction: 'up', target: 1,
+    },
+    // Papers that the annual report counts by kind: the library has no such field, so the kind is read in the title.
+    'documents.work-rules-revised-count': {
+      ...t('修订政府工作规则数', 'Working rules of the government revised'), basis: report2022('一(三)一'), kind: 'count',
+      of: entries('normative-documents', i => /工作规则|会议制度/.test(String(i.entry.title))),
+      periodBy: i => String(i.entry['published-on']), by: ['organ'], direction: 'none',
+    },
+    'documents.openness-plan-count': {
+      ...t('政务公开文件数', 'Openness papers issued'), basis: report2022('一(七)二'), kind: 'count',
+      of: entries('normative-documents', i => /政务公开.*(要点|方案|计划|办法|通知)/.test(String(i.entry.title))),
+      periodBy: i => String(i.entry['published-on']), by: ['organ'], direction: 'none',
+    },
+    'documents.credit-plan-count': {
+      ...t('社会信用体系建设工作要点数', 'Credit work plans issued'), basis: report2022('一(七)三'), kind: 'count',
+      of: entries('normative-documents', i => /社会信用.*(要点|方案|计划)/.test(String(i.entry.title))),
+      periodBy: i => String(i.entry['published-on']), by: ['organ'], direction: 'none',
+    },
+    'documents.rule-of-law-plan-count': {
+      ...t('法治建设工作要点和任务分解方案数', 'Rule-of-law work papers issued'), basis: report2022('一(九)'), kind: 'count',
+      of: entries('normative-documents', i => /(依法治[州市县]|法治建设|法治政府).*(要点|方案|计划)/.test(String(i.entry.title))),
+      periodBy: i => String(i.entry['published-on']), by: ['organ'], direction: 'none',
     },
   },
 })
