@@ -18,6 +18,15 @@ export const allCertified = (c: Case, people: readonly string[] | undefined, on:
   })
 }
 
+/** Each of them holds a certificate of whatever organ, valid and not suspended on the day; undefined without the register. */
+export const allCertifiedAnywhere = (c: Case, people: readonly string[] | undefined, on: ISODate): boolean | undefined => {
+  const officers = c.register('officers')
+  return officers && (people ?? []).every(id => {
+    const e = officers.entry(id)
+    return e !== undefined && officers.inForce(e, on)
+  })
+}
+
 /** The power is on the list: of this kind, held by the organ of the case, in force on the day; undefined without the register. */
 export const powerHeld = (c: Case, power: string | undefined, kind: string, on: ISODate): boolean | undefined => {
   const powers = c.register('powers')

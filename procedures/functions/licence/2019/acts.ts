@@ -1,0 +1,8 @@
+import {  } from '#kernel'
+import { intake } from './acts-intake.ts'
+import { review } from './acts-review.ts'
+import { result } from './acts-result.ts'
+import { withStates } from './states.ts'
+
+/** What may be done, by whom, from which state. */
+export const withActs = withStates.acts({ ...intake, ...review, ...result })
