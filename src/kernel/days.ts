@@ -20,3 +20,5 @@ export const plusMonths = (on: ISODate, n: number): ISODate => dated(`${n} month
 export const plusYears = (on: ISODate, n: number): ISODate => dated(`${n} years after ${on}`, () => calendar.plusYears(on, n))
 /** For rules: the date of a year, month (1 to 12) and day. */
 export const ymd = (y: number, m: number, d: number): ISODate => dated(`${y}-${m}-${d}`, () => calendar.ymd(y, m, d))
+/** For rules: the civil date of an instant in China Standard Time. */
+export const dateOfInstant = (at: string): ISODate => dated(`the day of ${at}`, () => calendar.dateOfInstant(at))

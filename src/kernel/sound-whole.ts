@@ -72,8 +72,8 @@ export const indicatorProblems = (p: AnyProcedure, catalogue: Catalogue, report:
     const at = (code: ProblemCode, message: string) => report(`indicators/${id}`, code, message)
     populationProblems(p, i, catalogue, at)
     if (i.neverTarget && (i.target !== undefined || i.direction !== 'none')) at('never-target', 'fines have no target and no better or worse, ever')
-    if (i.kind === 'ratio' && !i.met && !i.sum) at('ratio-without-met', 'a ratio says what is in its numerator: met, or a pair of sums')
-    if ((i.kind === 'money' || i.kind === 'duration') && !i.sum) at('sum-missing', `a ${i.kind} says what it adds up`)
+    if (i.kind === 'ratio' && !i.alias && !i.met && !i.sum) at('ratio-without-met', 'a ratio says what is in its numerator: met, or a pair of sums')
+    if ((i.kind === 'money' || i.kind === 'duration') && !i.alias && !i.sum) at('sum-missing', `a ${i.kind} says what it adds up`)
     if (i.alias !== undefined && !everywhere.has(i.alias)) at('undefined-indicator', `alias of ${i.alias}, which does not exist`)
   }
 }

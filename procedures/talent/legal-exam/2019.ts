@@ -3,6 +3,7 @@ import { type AnyView, convention, edition, f, governanceRules, lapse, law, minu
 const DC = law('法治政府建设与责任落实督察工作规定(2019-04-15)')
 const GW = law('公务员法(2018-12-29)')
 
+const A_DAY = 24 * 60
 /** Another candidate of the session began at this terminal and had neither handed in nor been voided by then. */
 const stillSitting = (o: AnyView, terminal: string, at: string): boolean =>
   o.all('begin').some(b => b.data.terminal === terminal && minutesBetween(b.at, at) >= 0 && !o.after(b).acts().some(x => ['submit', 'void'].includes(x.act) && minutesBetween(x.at, at) >= 0))
@@ -125,10 +126,10 @@ export default edition('legal-exam', '2019', {
   .clocks({
     'paper-time': {
       ...t('答题时长', 'Time for the paper'), basis: convention('no text says; chosen here'),
-      // A limit in minutes, from the moment the candidate began.
+      // A limit in minutes, from the moment the candidate began; a number that no sitting can have starts none.
       limit: c => {
         const n = c.first('register')?.data.paperMinutes
-        return n === undefined ? null : minutes(n, convention('the minutes are the paper’s own'))
+        return n === undefined || n < 1 || n > A_DAY ? null : minutes(n, convention('the minutes are the paper’s own'))
       },
       onOverrun: 'finding',
     },

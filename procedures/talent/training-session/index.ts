@@ -1,4 +1,5 @@
 import { type AnyView, actDay, acts, cases, entries, type FigureWorld, filled, type ISODate, law, organs, procedure, report2022, t } from '#kernel'
+import { perOrgan } from '../../_shared/per-organ.ts'
 import e2019 from './2019.ts'
 import registers from './registers.ts'
 
@@ -74,7 +75,9 @@ export default procedure(
       },
       'training.review-staff-share': {
         ...t('法制审核人员占比', 'Legal reviewers over enforcement officers'), kind: 'ratio', basis: SX.item('第(十一)项'),
-        of: entries('officers'), alias: 'officers.legal-reviewer-ratio',
+        alias: 'officers.legal-reviewer-ratio',
+        of: organs(w => [...new Set([...perOrgan(w, 'officers').keys(), ...perOrgan(w, 'legality-reviewers').keys()])].sort()),
+        sum: i => [perOrgan(i.world, 'legality-reviewers').get(i.organ) ?? 0, perOrgan(i.world, 'officers').get(i.organ) ?? 0],
         by: ['organ'], target: 0.05, direction: 'up',
       },
     },
