@@ -10,7 +10,6 @@ export type ProblemCode =
   | 'invalid'
   | 'conflict'
   | 'not-found'
-  | 'method'
   | 'loading'
   | 'not-loaded'
   | 'stopping'

@@ -64,7 +64,6 @@ export const en = {
       detail: f => `The ledger stands at ${f.size} entries; read again and retry. Nothing was recorded.`,
     },
     'not-found': { title: 'There is no such thing', detail: f => `There is no ${f.what ?? 'such address'}.` },
-    method: { title: 'The method is not supported', detail: f => `This address does not take ${f.method ?? 'that method'}.` },
     loading: { title: 'Starting', detail: f => `Still loading${f.step ? ` (${f.step})` : ''}; try again in a moment.` },
     'not-loaded': { title: 'It could not start', detail: f => `Starting failed: ${f.why ?? ''}` },
     stopping: { title: 'Stopping', detail: () => 'The server is stopping and takes no further acts.' },

@@ -56,7 +56,6 @@ export const zh = {
     invalid: { title: '输入有误', detail: f => f.first ?? '请求的内容不合要求。' },
     conflict: { title: '他人已先行记录', detail: f => `账本已有 ${f.size} 条记录，请重新读取后再试；本次未作任何记录。` },
     'not-found': { title: '没有此项', detail: f => `没有 ${f.what ?? '所请求的地址'}。` },
-    method: { title: '不支持这一方法', detail: f => `此地址不接受 ${f.method ?? '这一方法'}。` },
     loading: { title: '正在启动', detail: f => `正在载入${f.step ? `（${f.step}）` : ''}，请稍候。` },
     'not-loaded': { title: '未能启动', detail: f => `启动未成：${f.why ?? ''}` },
     stopping: { title: '正在停止', detail: () => '服务正在停止，不再接受新的行为。' },
