@@ -101,6 +101,17 @@ export class CaseView {
     return this.acts().filter(a => at.includes(a.index))
   }
 
+  failures(): readonly { readonly gate: string; readonly severity: 'block' | 'finding'; readonly act: AnyAct }[] {
+    const acts = this.acts()
+    return Object.entries(this.#s.edition.gates).flatMap(([gate, { severity }]) => {
+      const at = this.#s.failed.get(gate)
+      return at ? acts.filter(a => at.includes(a.index)).map(act => ({ gate, severity, act })) : []
+    })
+  }
+  case(id: string): AnyView | undefined {
+    return this.#s.atHand.links?.case(id)
+  }
+
   register(id: string): RegisterView | undefined {
     return this.#s.atHand.register?.(id)
   }

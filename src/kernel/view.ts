@@ -109,6 +109,10 @@ export interface View<A> {
   /** Did any act fail this gate (findings), and which. */
   failed(gate: string): boolean
   failedActs(gate: string): readonly AnyAct[]
+  /** Every gate that an act of the case did not meet, with the act, in the order of the edition's gates. */
+  failures(): readonly { readonly gate: string; readonly severity: 'block' | 'finding'; readonly act: AnyAct }[]
+  /** Another case by its id; undefined when it is not at hand. */
+  case(id: string): AnyView | undefined
   /** undefined when the register is not at hand. */
   register(id: string): RegisterView | undefined
   organs(): OrganTree | undefined
