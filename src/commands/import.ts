@@ -1,5 +1,6 @@
 import { prc } from '#calendars/index.ts'
-import { importLines, importOrgans, type OrganRow } from '../region/import.ts'
+import { importLines } from '../region/import.ts'
+import { importOrgans, parseOrgans } from '../region/organs.ts'
 import type { RegionCommand } from './command.ts'
 import { LOCAL_ACTOR } from '../cli/wall.ts'
 
@@ -8,11 +9,13 @@ export const importRecords: RegionCommand = async ({ region, catalogue }, args, 
   const source = String(args.source ?? 'import')
   let organErrors = 0
   if (typeof args.organs === 'string') {
-    const rows = JSON.parse(args.organs) as readonly OrganRow[]
+    const parsed = parseOrgans(args.organs)
     const at = `${region.today()}T00:00+08:00`
-    const r = await importOrgans(region, rows, { source, actor: LOCAL_ACTOR, at })
-    for (const e of r.errors) io.err(`organs row ${e.line} ${e.path}: ${e.message}\n`)
-    organErrors = r.errors.length
+    const stop = args.dryRun === true || (args.atomic === true && parsed.errors.length > 0)
+    const r = await importOrgans(region, stop ? [] : parsed.rows, { source, actor: LOCAL_ACTOR, at })
+    const errors = [...parsed.errors, ...r.errors]
+    for (const e of errors) io.err(`organs row ${e.line} ${e.path}: ${e.message}\n`)
+    organErrors = errors.length
     if (!args.json) io.out(`${r.entered} organs entered\n`)
   }
   const r = await importLines(

@@ -7,6 +7,8 @@ export interface Sealed {
 }
 export const isSealed = (v: unknown): v is Sealed => typeof v === 'object' && v !== null && 'sealed' in v && 'same' in v
 
+export const maskOf = (same: string): string => `sealed:${same}`
+
 /** Seals texts with AES-256-GCM under a region's key; sameness is HMAC-SHA-256 under a key derived from it. */
 export class Sealer {
   readonly #key: Uint8Array
@@ -18,6 +20,10 @@ export class Sealer {
   }
   same(value: unknown): string {
     return createHmac('sha256', this.#sameKey).update(JSON.stringify(value)).digest('base64url').slice(0, 22)
+  }
+  /** What rules see of a sealed value: that it is there, and whether it is the same as another. */
+  masked(value: unknown): string {
+    return maskOf(this.same(value))
   }
   seal(value: unknown): Sealed {
     const iv = randomBytes(12)

@@ -1,9 +1,15 @@
 import { type ISODate, plusDays } from '#calendar'
-import { type AnyIndicator, type AnyProcedure, assess, type Catalogue, type FigureWorld } from '#kernel'
+import { type AnyIndicator, assess, type FigureWorld } from '#kernel'
 import type { CaseRecord, RegionRecord } from '../record/record.ts'
-import { below, percent, percentText } from './exact.ts'
-import { type Period } from './periods.ts'
+import { type Definition, indicatorsOf, overCases, proceduresOf } from './definitions.ts'
+import { below } from './exact.ts'
+import type { Period } from './periods.ts'
 import { caseRows, type Row, worldRows } from './rows.ts'
+import { type Value, valueOf } from './value.ts'
+
+export { type Definition, indicatorsOf } from './definitions.ts'
+export { valueOf as figureOf } from './value.ts'
+export { below }
 
 /** A figure is a question: an indicator, an organ tree, a period, a ledger position and a day. */
 export interface Question extends Period {
@@ -17,187 +23,205 @@ export interface Question extends Period {
   readonly dimension?: string
 }
 /** Its answer. The count is the length of the list: one query gives both. */
-export interface Figure {
-  readonly indicator: string
-  readonly kind: AnyIndicator['kind']
-  /** In the figure's unit: a count, yuan, or per cent rounded as the indicator prints it. Null on an empty population of a ratio. */
-  readonly value: number | null
-  readonly numerator: number
-  readonly denominator: number
-  /** As printed: 74.89 % (167/223), 75 %, 3118, no cases. */
-  readonly text: string
-  readonly rows: readonly Row[]
+export interface Figure extends Value {
   readonly position: number
   readonly on: ISODate
 }
-export interface Definition {
-  readonly id: string
-  readonly procedure: AnyProcedure
-  readonly def: AnyIndicator
+
+/** What the rows of a case were computed from beside the case and the day: as long as these stand, so do the rows. */
+interface Rest {
+  /** Version of the registers; null: none was read, nor the organ tree. */
+  readonly registers: number | null
+  /** Size of the record; null: no other case was read. */
+  readonly size: number | null
+  /** The period asked about; null: it was not read. */
+  readonly period: string | null
 }
-interface Cached {
+interface Kept extends Rest {
+  readonly rows: readonly Row[]
+}
+interface KeptCase {
   readonly acts: number
-  readonly rows: ReadonlyMap<string, readonly Row[]>
+  readonly by: Map<string, Kept>
 }
-
-/** Every indicator of every definition; an alias answers as the one it names. */
-export const indicatorsOf = (catalogue: Catalogue): ReadonlyMap<string, Definition> => {
-  const out = new Map<string, Definition>()
-  for (const procedure of catalogue.procedures.values())
-    for (const [id, def] of Object.entries(procedure.indicators)) {
-      if (out.has(id)) throw new Error(`indicator ${id} is defined twice: ${out.get(id)?.procedure.id}, ${procedure.id}`)
-      out.set(id, { id, procedure, def: def as unknown as AnyIndicator })
-    }
-  for (const d of [...out.values()]) if (d.def.alias && !out.has(d.def.alias)) throw new Error(`indicator ${d.id} is an alias of unknown ${d.def.alias}`)
-  return out
-}
-
-/** The procedures whose cases an indicator counts: its own unless it names others. */
-const proceduresOf = (d: Definition): readonly string[] => {
-  const named = 'procedure' in d.def.of ? d.def.of.procedure : undefined
-  return named === undefined ? [d.procedure.id] : typeof named === 'string' ? [named] : named
-}
-const overCases = (d: AnyIndicator): boolean => d.of.count !== 'entries' && d.of.count !== 'organs'
+const NOW = Number.MAX_SAFE_INTEGER
+/** Days whose rows are kept at once: today, the ends of years that reports ask about. */
+const DAYS = 4
 
 /**
- * The figures of a region, kept as it grows: a case's rows are computed when the case or the day changes, never by asking. Rows that
- * rest on other cases, and questions at an earlier position, are counted from zero; both ways always agree.
+ * The figures of a region, kept as it grows: the rows of a case are computed when the case or the day changes, or when a register or another
+ * case changes that they rest on; never by asking again. Questions at an earlier position are counted from zero; all ways agree.
  */
 export class Figures {
   readonly definitions: ReadonlyMap<string, Definition>
   readonly #record: RegionRecord
   readonly #over = new Map<string, Definition[]>()
-  #day: ISODate = ''
-  #cache = new Map<string, Cached>()
-  #linked = new Set<string>()
+  readonly #days = new Map<ISODate, Map<string, KeptCase>>()
+  #epoch: number
+  #periodReads = 0
 
   constructor(record: RegionRecord) {
     this.#record = record
+    this.#epoch = record.epoch
     this.definitions = indicatorsOf(record.catalogue)
     for (const d of this.definitions.values()) {
-      if (!overCases(d.def)) continue
+      if (d.def.alias || !overCases(d.def)) continue
       for (const p of proceduresOf(d)) this.#over.set(p, [...(this.#over.get(p) ?? []), d])
     }
   }
 
-  #rowsOf(c: CaseRecord, day: ISODate, position: number, only?: Definition): ReadonlyMap<string, readonly Row[]> {
-    const s = this.#record.stateOn(c, day, position)
-    let found: readonly string[] | undefined
-    const findings = () => (found ??= assess(s, day).findings)
-    const rows = new Map<string, readonly Row[]>()
-    for (const d of only ? [only] : (this.#over.get(c.procedure.id) ?? [])) {
-      const before = this.#record.linkReads
-      rows.set(d.id, caseRows(d.def, s, day, findings))
-      if (this.#record.linkReads !== before) this.#linked.add(d.id)
-    }
-    return rows
-  }
-  #current(c: CaseRecord, day: ISODate): ReadonlyMap<string, readonly Row[]> {
-    if (day !== this.#day) {
-      this.#cache = new Map()
-      this.#day = day
-    }
-    const known = this.#cache.get(c.id)
-    if (known?.acts === c.acts.length) return known.rows
-    const rows = this.#rowsOf(c, day, Number.MAX_SAFE_INTEGER)
-    this.#cache.set(c.id, { acts: c.acts.length, rows })
-    return rows
-  }
-  /** Brings the kept rows of a case up to date after an act (the writer calls it); asking does the same lazily. */
-  touch(c: CaseRecord, day: ISODate): void {
-    if (day === this.#day) this.#current(c, day)
-  }
-
-  #world(day: ISODate, position: number, period: Period): FigureWorld {
-    const w = this.#record.world(day, position)
-    return {
-      asOf: day, period: [period.from, period.to], organs: w.organs, register: id => w.register(id), cases: p => w.cases(p),
-      allOrgans: () => this.#record.organs(day, position).all().map(o => o.code),
-    }
-  }
-
-  /** All rows of an indicator whatever their period or organ; `fresh` counts from zero. */
-  rows(q: Question, fresh = false): readonly Row[] {
-    const asked = this.definitions.get(q.indicator)
-    if (!asked) throw new RangeError(`unknown indicator ${q.indicator}`)
-    const d = asked.def.alias ? this.definitions.get(asked.def.alias)! : asked
-    const position = q.position === undefined || q.position >= this.#record.size ? Number.MAX_SAFE_INTEGER : q.position
-    // Stock is as it stands on the last day of the period, or on the day asked for where that is earlier.
-    const last = d.def.stockOn === 'eve' ? plusDays(q.from, -1) : q.to
-    const day = (d.def.periodBy && !d.def.stockOn) || q.on < last ? q.on : last
-    if (!overCases(d.def)) {
-      const field = d.def.of.count === 'entries' ? this.#record.catalogue.registers.get(d.def.of.register)?.organ : undefined
-      return worldRows(d.def, this.#world(day, position, q), field)
-    }
-    const out: Row[] = []
-    for (const c of proceduresOf(d).flatMap(p => this.#record.byProcedure(p))) {
-      if (c.positions[0]! >= position || c.acts.length === 0) continue
-      const kept = !fresh && position === Number.MAX_SAFE_INTEGER && day === q.on && !this.#linked.has(d.id)
-      const rows = (kept ? this.#current(c, day) : this.#rowsOf(c, day, position, d)).get(d.id)
-      if (rows) for (const r of rows) out.push(r)
+  /** Rows of a case under some definitions, and what each rests on. */
+  #rowsOf(c: CaseRecord, world: FigureWorld, position: number, period: string, defs: readonly Definition[]): ReadonlyMap<string, Kept> {
+    const record = this.#record
+    const before = { links: record.linkReads, registers: record.registerReads }
+    const s = record.stateOn(c, world.asOf, position)
+    // Passing time may read the world too (a clock that starts another): then everything rests on it.
+    const passed = { links: record.linkReads - before.links, registers: record.registerReads - before.registers }
+    let found: { readonly ids: readonly string[]; readonly links: number; readonly registers: number } | undefined
+    const out = new Map<string, Kept>()
+    for (const d of defs) {
+      if (s.acts.length === 0) {
+        out.set(d.id, { rows: [], registers: null, size: null, period: null })
+        continue
+      }
+      const was = { links: record.linkReads, registers: record.registerReads, period: this.#periodReads }
+      let shared = { links: 0, registers: 0 }
+      const rows = caseRows(d.def, s, world, () => {
+        if (!found) {
+          const first = { links: record.linkReads, registers: record.registerReads }
+          const ids = assess(s, world.asOf).findings
+          found = { ids, links: record.linkReads - first.links, registers: record.registerReads - first.registers }
+        }
+        shared = found
+        return found.ids
+      })
+      const links = passed.links + shared.links + record.linkReads - was.links
+      const registers = passed.registers + shared.registers + record.registerReads - was.registers
+      // Another case may have looked at registers in its turn: its reading is counted here, so the size stands for both.
+      out.set(d.id, { rows, registers: registers > 0 ? record.registers.version : null, size: links > 0 ? record.size : null, period: this.#periodReads > was.period ? period : null })
     }
     return out
   }
+  #stands(k: Kept | undefined, period: string): k is Kept {
+    return k !== undefined && (k.registers === null || k.registers === this.#record.registers.version) && (k.size === null || k.size === this.#record.size) && (k.period === null || k.period === period)
+  }
+  #day(day: ISODate): Map<string, KeptCase> {
+    if (this.#epoch !== this.#record.epoch) {
+      this.#days.clear()
+      this.#epoch = this.#record.epoch
+    }
+    let kept = this.#days.get(day)
+    if (!kept) {
+      const oldest = this.#days.keys().next().value
+      if (this.#days.size >= DAYS && oldest !== undefined) this.#days.delete(oldest)
+      kept = new Map()
+      this.#days.set(day, kept)
+    }
+    return kept
+  }
+  #kept(c: CaseRecord, world: FigureWorld, period: string, d: Definition, kept: Map<string, KeptCase>): readonly Row[] {
+    let known = kept.get(c.id)
+    if (!known || known.acts !== c.acts.length) {
+      known = { acts: c.acts.length, by: new Map() }
+      kept.set(c.id, known)
+    }
+    const k = known.by.get(d.id)
+    if (this.#stands(k, period)) return k.rows
+    // A case that is looked at anew is looked at for all figures of the same day at once.
+    const defs = k === undefined && this.#period(d.def) === 'day' ? (this.#over.get(c.procedure.id) ?? []).filter(x => this.#period(x.def) === 'day') : [d]
+    for (const [id, rows] of this.#rowsOf(c, world, NOW, period, defs)) known.by.set(id, rows)
+    return (known.by.get(d.id) as Kept).rows
+  }
+  #period(d: AnyIndicator): 'day' | 'end' | 'eve' {
+    return d.stockOn ?? (d.periodBy ? 'day' : 'end')
+  }
 
-  /** Answers a question. */
-  ask(q: Question, fresh = false): Figure {
-    const asked = this.definitions.get(q.indicator)
-    const def = (asked?.def.alias ? this.definitions.get(asked.def.alias) : asked)?.def
-    const all = this.rows(q, fresh)
+  /** Figures read the registers and cases of the day asked for; what they read is counted by the record, and the period here. */
+  #world(day: ISODate, position: number, period: Period): FigureWorld {
+    const w = this.#record.world(day, position)
+    const count = () => this.#periodReads++
+    let all: readonly string[] | undefined
+    return {
+      asOf: day,
+      get period(): readonly [ISODate, ISODate] {
+        count()
+        return [period.from, period.to]
+      },
+      get organs() {
+        return w.organs
+      },
+      register: id => w.register(id),
+      cases: p => w.cases(p),
+      allOrgans: () => {
+        this.#record.registerReads++
+        return (all ??= this.#record.organs(day, position).all().map(o => o.code))
+      },
+    }
+  }
+
+  #definition(id: string): Definition {
+    const asked = this.definitions.get(id)
+    if (!asked) throw new RangeError(`unknown indicator ${id}`)
+    return asked.def.alias ? (this.definitions.get(asked.def.alias) as Definition) : asked
+  }
+
+  /** All rows of an indicator whatever their period or organ; `fresh` counts from zero. Throws RangeError on an unknown indicator. */
+  rows(q: Question, fresh = false): readonly Row[] {
+    const d = this.#definition(q.indicator)
+    const record = this.#record
+    const position = q.position === undefined || q.position >= record.size ? NOW : q.position
+    // Stock is as it stands on the last day of the period (or its eve), or on the day asked for where that is earlier.
+    const which = this.#period(d.def)
+    const last = which === 'eve' ? plusDays(q.from, -1) : q.to
+    const day = which === 'day' || q.on < last ? q.on : last
+    const world = this.#world(day, position, q)
+    if (!overCases(d.def)) {
+      const field = d.def.of.count === 'entries' ? record.catalogue.registers.get(d.def.of.register)?.organ : undefined
+      return worldRows(d.def, world, field)
+    }
+    const period = `${q.from}/${q.to}`
+    const kept = fresh || position !== NOW ? null : this.#day(day)
+    const out: Row[] = []
+    for (const p of proceduresOf(d))
+      for (const c of record.byProcedure(p)) {
+        if ((c.positions[0] as number) >= position) continue
+        const rows = kept ? this.#kept(c, world, period, d, kept) : (this.#rowsOf(c, world, position, period, [d]).get(d.id) as Kept).rows
+        for (const r of rows) out.push(r)
+      }
+    return out
+  }
+  /** The rows that a question is about: its period, organ tree and dimension. */
+  #asked(q: Question, fresh: boolean): readonly Row[] {
     const tree = this.#record.organs(q.on, q.position)
     const root = q.organ
-    const rows = all.filter(
+    return this.rows(q, fresh).filter(
       r =>
         (r.on === null || (q.from <= r.on && r.on <= q.to)) &&
         (root === undefined || r.organs.some(o => tree.under(tree.find(o) ?? o, root))) &&
         (q.dimension === undefined || r.dimension === q.dimension),
     )
-    return { ...figureOf(q.indicator, def!, rows), position: q.position ?? this.#record.size, on: q.on }
   }
 
-  /** The same question for each organ of a kind: a joint case counts for each of its organs. */
+  /** Answers a question. Throws RangeError on an unknown indicator. */
+  ask(q: Question, fresh = false): Figure {
+    const { def } = this.#definition(q.indicator)
+    return { ...valueOf(q.indicator, def, this.#asked(q, fresh)), position: q.position ?? this.#record.size, on: q.on }
+  }
+
+  /** The same question for each organ of a kind: a joint case counts for each of its organs that lie in the tree asked about. */
   table(q: Question, by: 'county' | 'organ'): readonly { readonly organ: string; readonly figure: Figure }[] {
-    const asked = this.definitions.get(q.indicator)
-    const def = (asked?.def.alias ? this.definitions.get(asked.def.alias) : asked)?.def
-    const whole = this.ask(q)
+    const { def } = this.#definition(q.indicator)
     const tree = this.#record.organs(q.on, q.position)
     const groups = new Map<string, Row[]>()
-    for (const r of whole.rows)
-      for (const o of new Set(r.organs.map(x => (by === 'county' ? tree.county(tree.find(x) ?? x) : (tree.find(x) ?? x)) ?? x))) {
+    for (const r of this.#asked(q, false)) {
+      const codes = r.organs.map(o => tree.find(o) ?? o).filter(o => q.organ === undefined || tree.under(o, q.organ))
+      for (const o of new Set(codes.map(c => (by === 'county' ? (tree.county(c) ?? c) : c)))) {
         const g = groups.get(o)
         if (g) g.push(r)
         else groups.set(o, [r])
       }
-    return [...groups].map(([organ, rows]) => ({ organ, figure: { ...figureOf(q.indicator, def!, rows), position: whole.position, on: q.on } }))
-  }
-}
-
-const grouped = (n: number): string => String(Math.round(n * 100) / 100)
-
-/** Value and text of a list of rows. */
-export const figureOf = (id: string, d: AnyIndicator, rows: readonly Row[]): Omit<Figure, 'position' | 'on'> => {
-  const base = { indicator: id, kind: d.kind, rows }
-  if (d.kind === 'ratio') {
-    const [numerator, denominator] = d.sum
-      ? rows.reduce<[number, number]>(([n, m], r) => [n + (r.amount?.[0] ?? 0), m + (r.amount?.[1] ?? 0)], [0, 0])
-      : [rows.reduce((n, r) => n + (r.met ? 1 : 0), 0), rows.length]
-    const digits = d.print ?? 2
-    const text = percentText(numerator, denominator, digits)
-    const exact = digits === 0 ? percentText(numerator, denominator, 2) : text
-    return { ...base, value: percent(numerator, denominator, digits), numerator, denominator, text: text === null ? '无案件 / no cases' : digits === 0 ? `${exact} (${numerator}/${denominator}), ${text}` : `${text} (${numerator}/${denominator})` }
-  }
-  const counted = rows.filter(r => r.met)
-  if (d.sum) {
-    const amounts = counted.map(r => (r.amount?.[0] ?? 0))
-    const total = d.least ? (amounts.length ? Math.min(...amounts) : 0) : amounts.reduce((a, b) => a + Math.round(b * 100), 0) / 100
-    if (d.kind === 'duration') {
-      const mean = amounts.length === 0 ? null : Math.round((total / amounts.length) * 100) / 100
-      return { ...base, value: mean, numerator: total, denominator: amounts.length, text: mean === null ? '无案件 / no cases' : `${mean} (${total}/${amounts.length})` }
     }
-    return { ...base, rows: counted, value: total, numerator: total, denominator: rows.length, text: grouped(total) }
+    const at = { position: q.position ?? this.#record.size, on: q.on }
+    return [...groups].map(([organ, rows]) => ({ organ, figure: { ...valueOf(q.indicator, def, rows), ...at } }))
   }
-  const n = d.distinct ? new Set(counted.map(r => r.distinct)).size : counted.length
-  return { ...base, rows: counted, value: n, numerator: n, denominator: rows.length, text: String(n) }
 }
-
-export { below }

@@ -45,12 +45,13 @@ const row = (d: AnyIndicator, i: AnyItem, base: Base, organ: string | undefined)
   }
 }
 
-/** Rows of one case under an indicator over cases, acts, runs, findings or gate tests. Requires a state as of the day. */
-export const caseRows = (d: AnyIndicator, s: CaseState, asOf: ISODate, assessed: () => readonly string[]): readonly Row[] => {
+/** Rows of one case under an indicator over cases, acts, runs, findings or gate tests. Requires a state as of the world's day. */
+export const caseRows = (d: AnyIndicator, s: CaseState, world: FigureWorld, assessed: () => readonly string[]): readonly Row[] => {
+  const { asOf } = world
   const view = s.view(asOf) as AnyView
   const out: Row[] = []
   const take = (item: Partial<AnyItem>, base: Base) => {
-    const r = row(d, { case: view, ...item } as AnyItem, base, s.organ)
+    const r = row(d, { case: view, world, ...item } as AnyItem, base, s.organ)
     if (r) out.push(r)
   }
   switch (d.of.count) {

@@ -16,6 +16,7 @@ export class Organs implements OrganTree {
   readonly #byName = new Map<string, string>()
   readonly #children = new Map<string, string[]>()
   readonly #counties = new Map<string, string | undefined>()
+  readonly #paths = new Map<string, string>()
   constructor(entries: readonly Entry[]) {
     for (const e of entries) {
       const code = String(e.organ)
@@ -44,9 +45,13 @@ export class Organs implements OrganTree {
   }
   /** Codes from the root down, with slashes: the prefix that rights and lists go by. */
   path(code: string): string {
+    const known = this.#paths.get(code)
+    if (known !== undefined) return known
     const up: string[] = []
     for (let c: string | null = code; c !== null && up.length < 12; c = this.#by.get(c)?.parent ?? null) up.unshift(c)
-    return up.join('/')
+    const path = up.join('/')
+    this.#paths.set(code, path)
+    return path
   }
   known(organ: string): boolean {
     return this.#by.has(organ)

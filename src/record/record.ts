@@ -1,53 +1,26 @@
 import { type Calendar, dateOfInstant, type ISODate } from '#calendar'
 import {
-  type AnyEdition, type AnyProcedure, type AnyView, type Assessment, type AtHand, assess, CaseState, type Catalogue, CORRECT, chooseEdition, decide, type Entry, fold,
-  type Plain, type Projection, type Recorded, type Refusal, type RegisterView, type World,
+  type AnyEdition, type AnyProcedure, type AnyView, type Assessment, type AtHand, assess, CaseState, type Catalogue, CORRECT, decide, type Entry, judge,
+  type Projection, type Recorded, type Refusal, replay, type World,
 } from '#kernel'
-import { emptyTree, Organs } from './organ-tree.ts'
+import { type CaseRecord, popAct, pushAct, readOn } from './case-record.ts'
+import { EdgeIndex, names } from './edges.ts'
+import { type Fact, fieldsOf, FOREIGN, REASON, SET_ASIDE } from './fact.ts'
+import type { Organs } from './organ-tree.ts'
+import { OrganTrees } from './organ-trees.ts'
 import { RegisterBook } from './register-book.ts'
+import { worldOf } from './world.ts'
 
-/** A ledger entry as the record reads it: the public entry's fields and the values beside it (sealed ones as their keyed sameness). */
-export interface Fact {
-  readonly pos: number
-  readonly kind: string
-  readonly case?: string
-  readonly procedure?: string
-  readonly edition?: string
-  readonly act?: string
-  readonly organ?: string
-  readonly role?: string
-  readonly at: string
-  readonly recordedAt: string
-  readonly data: Plain
-  readonly source?: string
-  readonly corrects?: number
-  readonly deemed?: boolean
-}
+export type { CaseRecord } from './case-record.ts'
+export { type Fact, FOREIGN, REASON, SET_ASIDE } from './fact.ts'
 
-/** One case as the ledger has it. */
-export interface CaseRecord {
-  readonly id: string
-  readonly procedure: AnyProcedure
-  edition: AnyEdition
-  readonly organ: string
-  readonly acts: Recorded[]
-  /** Ledger position of each act, and when it was recorded. */
-  readonly positions: number[]
-  readonly recordedAt: string[]
-  readonly source: string | null
-  readonly foreign: string | null
-  /** As it stood after its last act, before any later day. */
-  state: CaseState
-  lastDay: ISODate
-}
+const NOW = Number.MAX_SAFE_INTEGER
+const dayOf = (a: Recorded): ISODate => dateOfInstant(a.at)
 
-/** Reserved names beside the fields of an act: never part of a rule. */
-export const FOREIGN = '@case'
-export const REASON = '@reason'
-
-const fields = (data: Plain): Plain => (Object.keys(data).some(k => k.startsWith('@')) ? Object.fromEntries(Object.entries(data).filter(([k]) => !k.startsWith('@'))) : data)
-
-/** A region's record in memory: cases, registers, links. Pure: it is given facts in order of position and never asks the clock. */
+/**
+ * A region's record in memory: cases, registers, links. Pure: it is given facts in order of position and never asks the clock. What it shows at
+ * an earlier position or for an earlier day is what it showed then: rules of an act see the world as it stood before that act was recorded.
+ */
 export class RegionRecord {
   readonly catalogue: Catalogue
   calendar: Calendar
@@ -55,23 +28,32 @@ export class RegionRecord {
   readonly registers: RegisterBook
   readonly refusals: Fact[] = []
   size = 0
+  /** Goes up when every case is folded anew: whatever was derived before is stale. */
+  epoch = 0
+  /** How often a rule looked at another case, and at a register or the organ tree: tells what an answer depends on. */
+  linkReads = 0
+  registerReads = 0
   readonly #byProcedure = new Map<string, CaseRecord[]>()
-  readonly #edges = new Map<string, Set<string>>()
+  readonly #edges = new EdgeIndex()
   readonly #foreign = new Map<string, string>()
   readonly #projections = new Map<string, { readonly register: string; readonly p: Projection }[]>()
-  readonly #trees = new Map<string, Organs>()
-  /** How often a rule looked at another case: lets figures know what they depend on. */
-  linkReads = 0
+  readonly #trees: OrganTrees
+  /** Entries from here on are not at hand: the position of the act that is being applied. */
+  #upTo = NOW
+  readonly #now: AtHand
+  readonly #views = new Map<string, Map<string, AnyView>>()
 
   constructor(catalogue: Catalogue, calendar: Calendar) {
     this.catalogue = catalogue
     this.calendar = calendar
     this.registers = new RegisterBook(catalogue.registers)
+    this.#trees = new OrganTrees(this.registers, catalogue.registers.get('organ-structure'))
     for (const [register, def] of catalogue.registers)
       for (const p of def.projected ?? []) for (const act of p.on) {
         const key = `${p.procedure}/${act}`
         this.#projections.set(key, [...(this.#projections.get(key) ?? []), { register, p }])
       }
+    this.#now = this.#hand(NOW, null)
   }
 
   byProcedure(id: string): readonly CaseRecord[] {
@@ -81,83 +63,111 @@ export class RegionRecord {
     return this.#foreign.get(`${source}\n${number}`)
   }
 
-  /** Takes the next entry of the ledger. Requires facts in order of position. */
+  /** Takes the next entry of the ledger. Requires facts in order of position. What throws (a rule's fault) leaves no trace. */
   add(f: Fact): void {
-    this.size = f.pos + 1
     if (f.kind === 'register' && f.procedure) {
-      this.registers.put(f.procedure, { pos: f.pos, on: dateOfInstant(f.at), entry: fields(f.data) as Entry, projected: false })
-      if (f.procedure === 'organ-structure') this.#trees.clear()
+      this.registers.put(f.procedure, { pos: f.pos, on: dateOfInstant(f.at), entry: fieldsOf(f.data) as Entry, projected: false })
     } else if (f.kind === 'refusal') this.refusals.push(f)
     else if (f.kind === 'act' && !f.deemed) this.#addAct(f)
     else if (f.kind === 'correction') this.#addCorrection(f)
+    this.size = f.pos + 1
+    if (this.#views.size > 0) this.#views.clear()
+  }
+
+  #editionOf(procedure: AnyProcedure, f: Fact): AnyEdition {
+    const edition = procedure.editions.find(e => e.id === f.edition)
+    if (!edition) throw new Error(`entry ${f.pos}: no definition ${f.procedure}@${f.edition}`)
+    return edition
+  }
+  #open(f: Fact): CaseRecord {
+    const procedure = this.catalogue.procedures.get(f.procedure!)
+    if (!procedure) throw new Error(`entry ${f.pos}: no definition ${f.procedure}@${f.edition}`)
+    const edition = this.#editionOf(procedure, f)
+    const foreign = typeof f.data[FOREIGN] === 'string' ? (f.data[FOREIGN] as string) : null
+    const c: CaseRecord = {
+      id: f.case!, procedure, edition, organ: f.organ!, acts: [], positions: [], recordedAt: [], editions: [], sources: [], source: f.source ?? null, foreign,
+      state: new CaseState(procedure, edition, f.case!, f.organ!, this.#now), lastDay: dateOfInstant(f.at),
+    }
+    this.cases.set(c.id, c)
+    const list = this.#byProcedure.get(procedure.id)
+    if (list) list.push(c)
+    else this.#byProcedure.set(procedure.id, [c])
+    if (foreign !== null && c.source !== null) this.#foreign.set(`${c.source}\n${foreign}`, c.id)
+    return c
   }
 
   #addAct(f: Fact): void {
-    const act: Recorded = { act: f.act!, at: f.at, by: f.role!, data: fields(f.data) }
-    const on = dateOfInstant(f.at)
-    let c = this.cases.get(f.case!)
-    if (!c) {
-      const procedure = this.catalogue.procedures.get(f.procedure!)
-      const edition = procedure?.editions.find(e => e.id === f.edition)
-      if (!procedure || !edition) throw new Error(`entry ${f.pos}: no definition ${f.procedure}@${f.edition}`)
-      const foreign = typeof f.data[FOREIGN] === 'string' ? (f.data[FOREIGN] as string) : null
-      c = {
-        id: f.case!, procedure, edition, organ: f.organ!, acts: [], positions: [], recordedAt: [], source: f.source ?? null, foreign,
-        state: new CaseState(procedure, edition, f.case!, f.organ!, this.atHand()), lastDay: on,
-      }
-      this.cases.set(c.id, c)
-      const list = this.#byProcedure.get(procedure.id)
-      if (list) list.push(c)
-      else this.#byProcedure.set(procedure.id, [c])
-      if (foreign !== null && c.source !== null) this.#foreign.set(`${c.source}\n${foreign}`, c.id)
+    const c = this.cases.get(f.case!) ?? this.#open(f)
+    const { lastDay, edition: former } = c
+    this.#upTo = f.pos
+    try {
+      const act: Recorded = { act: f.act!, at: f.at, by: f.role!, data: fieldsOf(f.data) }
+      const edition = f.edition === former.id ? former : this.#editionOf(c.procedure, f)
+      pushAct(c, f, act, edition)
+      const on = dayOf(act)
+      if (on > c.lastDay) c.lastDay = on
+      if (edition !== former) {
+        c.edition = edition
+        c.state = this.#replayed(c, c.acts.length, c.lastDay, NOW)
+      } else c.state.apply(act)
+      this.#edges.add(c, act)
+      this.#project(c, act, f.pos)
+    } catch (fault) {
+      if (c.positions.at(-1) === f.pos) this.#takeBack(c, former, lastDay)
+      else if (c.acts.length === 0) this.#close(c)
+      throw fault
+    } finally {
+      this.#upTo = NOW
     }
-    c.acts.push(act)
-    c.positions.push(f.pos)
-    c.recordedAt.push(f.recordedAt)
-    if (on > c.lastDay) c.lastDay = on
-    this.#link(c, act)
-    const chosen = c.procedure.chosenBy === 'opening' ? c.edition : this.#edition(c)
-    if (chosen !== c.edition) {
-      c.edition = chosen
-      this.#refold(c)
-    } else {
-      c.state.atHand = this.atHand(f.pos)
-      c.state.apply(act)
-    }
-    this.#project(c, act, f.pos)
   }
-  #edition(c: CaseRecord): AnyEdition {
-    return chooseEdition(c.procedure, c.acts, { calendar: this.calendar }) ?? c.edition
+  /** Undoes the last act of a case, which a fault kept from being applied. */
+  #takeBack(c: CaseRecord, edition: AnyEdition, lastDay: ISODate): void {
+    const pos = c.positions.at(-1)!
+    const act = popAct(c)
+    c.edition = edition
+    c.lastDay = lastDay
+    this.#edges.remove(c, act)
+    this.registers.takeBack(pos)
+    if (c.acts.length === 0) this.#close(c)
+    else c.state = this.#replayed(c, c.acts.length, c.lastDay, NOW)
   }
-  #refold(c: CaseRecord): void {
-    c.state = this.#fold(c, c.acts, c.lastDay)
+  #close(c: CaseRecord): void {
+    this.cases.delete(c.id)
+    this.#byProcedure.get(c.procedure.id)?.pop()
+    if (c.foreign !== null && c.source !== null) this.#foreign.delete(`${c.source}\n${c.foreign}`)
   }
+
   #addCorrection(f: Fact): void {
     const c = f.case === undefined ? undefined : this.cases.get(f.case)
     const entry = c?.positions.indexOf(f.corrects ?? -1) ?? -1
     if (!c || entry < 0) return
-    const set = f.data['set-aside'] === true ? 'set-aside' : JSON.parse(String(f.data.set ?? '{}'))
-    c.acts.push({ act: CORRECT, at: f.at, by: f.role ?? '', data: { entry, set, reason: String(f.data.reason ?? '') } })
-    c.positions.push(f.pos)
-    c.recordedAt.push(f.recordedAt)
-    this.#refold(c)
-  }
-  #fold(c: CaseRecord, acts: readonly Recorded[], day: ISODate, position = Number.MAX_SAFE_INTEGER): CaseState {
-    return fold({ procedure: c.procedure, edition: c.edition, id: c.id, organ: c.organ, acts }, this.atHand(position), day, i => this.atHand(c.positions[i]))
+    const set = f.data[SET_ASIDE] === true ? 'set-aside' : fieldsOf(f.data)
+    const former = c.state
+    pushAct(c, f, { act: CORRECT, at: f.at, by: f.role ?? '', data: { entry, set, reason: String(f.data[REASON] ?? '') } }, c.edition)
+    this.#upTo = f.pos
+    try {
+      const { lastDay } = c
+      const day = dateOfInstant(f.at)
+      if (day > c.lastDay) c.lastDay = day
+      try {
+        c.state = this.#replayed(c, c.acts.length, c.lastDay, NOW)
+      } catch (fault) {
+        popAct(c)
+        c.lastDay = lastDay
+        c.state = former
+        throw fault
+      }
+    } finally {
+      this.#upTo = NOW
+    }
+    this.#edges.renew(c)
   }
 
-  #link(c: CaseRecord, act: Recorded): void {
-    for (const [name, field] of Object.entries(c.edition.acts[act.act]?.data ?? {})) {
-      if (field.kind !== 'case' && field.kind !== 'cases') continue
-      const v = act.data[name]
-      for (const target of typeof v === 'string' ? [v] : Array.isArray(v) ? v.map(String) : []) {
-        const key = `${c.procedure.id}\n${name}\n${target}`
-        const set = this.#edges.get(key)
-        if (set) set.add(c.id)
-        else this.#edges.set(key, new Set([c.id]))
-      }
-    }
+  /** The first `n` acts of a case up to a day, as the case stood after the last of them. */
+  #replayed(c: CaseRecord, n: number, day: ISODate, position: number): CaseState {
+    return replay(readOn(c, n, day), this.#handAt(position, null), day, i => this.#handAt(c.positions[i] as number, null))
   }
+
   #project(c: CaseRecord, act: Recorded, pos: number): void {
     const list = this.#projections.get(`${c.procedure.id}/${act.act}`)
     if (!list) return
@@ -166,95 +176,124 @@ export class RegionRecord {
     const view = c.state.view(recorded.on)
     for (const { register, p } of list) {
       const current = (id: string) => this.registers.view(register).entry(id)
-      for (const entry of p.entries(view, recorded, current)) this.registers.put(register, { pos, on: recorded.on, entry, projected: true })
-      if (register === 'organ-structure') this.#trees.clear()
+      judge(`register ${register} after ${c.procedure.id} ${act.act}`, () => {
+        for (const entry of p.entries(view, recorded, current)) this.registers.put(register, { pos, on: recorded.on, entry, projected: true })
+        return true
+      })
     }
   }
 
   // ---- as of a position and a day -----------------------------------------------------------------------------------------
 
-  organs(on: ISODate, position = Number.MAX_SAFE_INTEGER): Organs {
-    if (!this.catalogue.registers.has('organ-structure')) return emptyTree
-    const key = `${on}@${position}`
-    const known = this.#trees.get(key)
-    if (known) return known
-    const tree = new Organs(this.registers.view('organ-structure', position).on(on))
-    if (this.#trees.size > 64) this.#trees.clear()
-    this.#trees.set(key, tree)
-    return tree
+  /** The organ tree on a day, as the ledger had it at a position. */
+  organs(on: ISODate, position = NOW): Organs {
+    return this.#trees.on(on, position >= this.size ? NOW : position)
   }
-
   /** What rules may look up: registers, organs and other cases as the ledger had them at a position. */
-  atHand(position = Number.MAX_SAFE_INTEGER): AtHand {
-    const view = (id: string, on: ISODate | null): AnyView | undefined => {
+  atHand(position = NOW): AtHand {
+    return this.#handAt(position, null)
+  }
+  #handAt(position: number, day: ISODate | null): AtHand {
+    return day === null && (position === NOW || position >= this.size) ? this.#now : this.#hand(position >= this.size ? NOW : position, day)
+  }
+  /** `day` null: other cases as they stood after their last act; else as they stand on that day, and registers without what is dated later. */
+  #hand(position: number, day: ISODate | null): AtHand {
+    const record = this
+    const view = (c: CaseRecord | undefined): AnyView | undefined => {
       this.linkReads++
-      const c = this.cases.get(id)
-      if (!c || c.positions[0]! >= position) return undefined
-      return (on === null && position >= this.size ? c.state : this.stateOn(c, on ?? c.lastDay, position)).view(on ?? c.lastDay)
+      const p = Math.min(position, this.#upTo)
+      if (!c || (c.positions[0] as number) >= p) return undefined
+      return day === null ? this.#standing(c, p) : this.viewOn(c, day, position)
+    }
+    const views = (cs: Iterable<CaseRecord | undefined>): AnyView[] => {
+      this.linkReads++
+      const out: AnyView[] = []
+      for (const c of cs) {
+        const v = view(c)
+        if (v) out.push(v)
+      }
+      return out
     }
     return {
-      calendar: this.calendar,
-      register: id => (this.catalogue.registers.has(id) ? this.registers.view(id, position) : undefined),
-      organs: on => this.organs(on, position),
+      get calendar() {
+        return record.calendar
+      },
+      register: id => {
+        this.registerReads++
+        return this.catalogue.registers.has(id) ? this.registers.view(id, position, day ?? undefined) : undefined
+      },
+      organs: on => {
+        this.registerReads++
+        return this.organs(on, position)
+      },
       links: {
-        case: id => view(id, null),
-        from: (procedure, edge, id) => {
-          this.linkReads++
-          return [...(this.#edges.get(`${procedure}\n${edge}\n${id}`) ?? [])].flatMap(x => view(x, null) ?? [])
-        },
-        cases: procedure => {
-          this.linkReads++
-          return this.byProcedure(procedure).flatMap(c => view(c.id, null) ?? [])
-        },
+        case: id => view(this.cases.get(id)),
+        // The index may know of acts that are not read here, or were corrected since: the case itself says whom it names.
+        from: (procedure, edge, id) => views([...this.#edges.to(procedure, edge, id)].map(x => this.cases.get(x))).filter(v => v.acts().some(a => names(a.data[edge]).includes(id))),
+        cases: procedure => views(this.byProcedure(procedure)),
       },
     }
   }
-
-  /** A case at a position, as of a day. The same object is given out while nothing happens by itself: do not change it. */
-  stateOn(c: CaseRecord, day: ISODate, position = Number.MAX_SAFE_INTEGER): CaseState {
-    const whole = position > c.positions[c.positions.length - 1]!
-    if (whole && c.lastDay <= day) {
-      const due = c.state.nextDue()
-      const still = (due === null || due >= day) && ![...c.state.latest.values()].some(r => r.status === 'paused')
-      const s = still ? c.state : c.state.clone()
-      s.atHand = this.atHand(position)
-      if (!still) s.advance(day)
-      return s
-    }
-    const n = whole ? c.acts.length : c.positions.findIndex(p => p >= position)
-    const acts = whole ? c.acts : c.acts.slice(0, n)
-    return this.#fold(c, acts, day, position)
+  #standing(c: CaseRecord, position: number): AnyView {
+    const last = c.positions[c.positions.length - 1] as number
+    if (last < position && position >= Math.min(this.size, this.#upTo)) return c.state.view(c.lastDay)
+    const n = last < position ? c.acts.length : c.positions.findIndex(p => p >= position)
+    const day = c.acts.slice(0, n).reduce((d, a) => (dayOf(a) > d ? dayOf(a) : d), '')
+    return (n === c.acts.length ? c.state.clone(this.#handAt(position, null)) : this.#replayed(c, n, day, position)).view(day)
   }
-  assessOn(c: CaseRecord, day: ISODate, position = Number.MAX_SAFE_INTEGER): Assessment {
+
+  /** A case at a position, as of a day: acts dated by then, and what time did by itself to the end of it. The state is the caller's own. */
+  stateOn(c: CaseRecord, day: ISODate, position = NOW): CaseState {
+    const whole = position > (c.positions[c.positions.length - 1] as number)
+    const s = whole && c.lastDay <= day
+      ? c.state.clone(this.#handAt(position, null))
+      : this.#replayed(c, whole ? c.acts.length : c.positions.findIndex(p => p >= position), day, position)
+    s.advance(day)
+    s.atHand = this.#handAt(position, day)
+    return s
+  }
+  /** The same to read only, kept until the record grows; undefined where the case had not begun. */
+  viewOn(c: CaseRecord, day: ISODate, position = NOW): AnyView | undefined {
+    const at = position >= this.size ? NOW : position
+    const key = `${day}@${at}`
+    let views = this.#views.get(key)
+    if (!views) {
+      if (this.#views.size > 8) this.#views.clear()
+      views = new Map()
+      this.#views.set(key, views)
+    }
+    let v = views.get(c.id)
+    if (!v) {
+      v = this.stateOn(c, day, at).view(day)
+      views.set(c.id, v)
+    }
+    return v.acts().length === 0 ? undefined : v
+  }
+  assessOn(c: CaseRecord, day: ISODate, position = NOW): Assessment {
     return assess(this.stateOn(c, day, position), day)
   }
 
   /** Why an act that would open a case is refused (live mode); none: it may. */
   trial(procedure: AnyProcedure, edition: AnyEdition, id: string, organ: string, act: Recorded): readonly Refusal[] {
-    return decide(new CaseState(procedure, edition, id, organ, this.atHand()), act)
+    return decide(new CaseState(procedure, edition, id, organ, this.#now), act)
+  }
+  /** Why the next act of a case is refused (live mode), time having passed to its moment; none: it may. Changes nothing. */
+  decideNext(c: CaseRecord, edition: AnyEdition, act: Recorded): readonly Refusal[] {
+    const s = edition === c.edition ? c.state.clone() : replay({ procedure: c.procedure, edition, id: c.id, organ: c.organ, acts: c.acts }, this.#now, c.lastDay, i => this.#handAt(c.positions[i] as number, null))
+    s.advance(dayOf(act), act.at)
+    return decide(s, act)
   }
 
   /** The world for rules over several cases and over organs. */
-  world(day: ISODate, position = Number.MAX_SAFE_INTEGER): World {
-    const at = this.atHand(position)
-    return {
-      asOf: day,
-      organs: this.organs(day, position),
-      cases: procedure => this.byProcedure(procedure).filter(c => c.positions[0]! < position).map(c => this.stateOn(c, day, position).view(day)),
-      case: id => {
-        const c = this.cases.get(id)
-        return c && c.positions[0]! < position ? this.stateOn(c, day, position).view(day) : undefined
-      },
-      register: (id): RegisterView => at.register?.(id) as RegisterView,
-      param: id => {
-        throw new RangeError(`no parameter ${id}`)
-      },
-    }
+  world(day: ISODate, position = NOW): World {
+    return worldOf(this, this.#handAt(position, day), day, position)
   }
 
   /** A holiday notice was entered: every case is folded again with the new calendar. */
   recalendar(calendar: Calendar): void {
     this.calendar = calendar
-    for (const c of this.cases.values()) this.#refold(c)
+    this.epoch++
+    this.#views.clear()
+    for (const c of this.cases.values()) c.state = this.#replayed(c, c.acts.length, c.lastDay, NOW)
   }
 }

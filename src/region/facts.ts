@@ -1,13 +1,10 @@
-import { dateOfInstant } from '#calendar'
+import { type Calendar, dateOfInstant } from '#calendar'
 import type { AnyEdition, Fields, Plain } from '#kernel'
 import { canonical, commit, type Entry, entryText } from '#ledger'
 import type { StoredAct } from '#store'
 import { randomSalts, sha256 } from '../crypto/node.ts'
-import { isSealed, type Sealer } from '../crypto/seal.ts'
+import { isSealed, maskOf, type Sealer } from '../crypto/seal.ts'
 import type { Fact } from '../record/record.ts'
-
-/** What rules see of a sealed value: present, and the same as another or not. */
-const masked = (same: string): string => `sealed:${same}`
 
 /** An entry with its values, ready for the store, and the fact that the record takes from it. */
 export interface Prepared {
@@ -33,7 +30,7 @@ export const prepare = (pos: number, entry: Omit<Entry, 'data'>, values: Plain, 
         if (sealedFields.has(n)) {
           const s = sealer.seal(values[n])
           kept[n] = s
-          seen[n] = masked(s.same)
+          seen[n] = maskOf(s.same)
         } else {
           kept[n] = values[n]
           seen[n] = values[n]
@@ -72,7 +69,7 @@ export const readValues = (data: string | null): Plain => {
   if (data === null) return {}
   const raw = JSON.parse(data) as Record<string, unknown>
   if (!data.includes('"sealed"')) return raw
-  return Object.fromEntries(Object.entries(raw).map(([k, v]) => [k, isSealed(v) ? masked(v.same) : v]))
+  return Object.fromEntries(Object.entries(raw).map(([k, v]) => [k, isSealed(v) ? maskOf(v.same) : v]))
 }
 /** The clear values, for commitments and disclosure. Requires the region's key. */
 export const clearValues = (data: string | null, sealer: Sealer): Plain => {
@@ -85,5 +82,5 @@ export const sealedOf = (fields: Fields | undefined): ReadonlySet<string> => new
 export const sealedOfAct = (e: AnyEdition, act: string): ReadonlySet<string> => sealedOf(e.acts[act]?.data)
 
 /** Is an act dated more than a working day before its recording (DESIGN §2)? Imports carry importedAt instead. */
-export const isLate = (f: Fact, workdaysBetween: (a: string, b: string) => number): boolean =>
-  f.source === undefined && f.kind === 'act' && workdaysBetween(dateOfInstant(f.at), dateOfInstant(f.recordedAt)) > 1
+export const isLate = (f: Fact, calendar: Calendar): boolean =>
+  f.source === undefined && f.kind === 'act' && calendar.workdaysAfterUpTo(dateOfInstant(f.at), dateOfInstant(f.recordedAt)) > 1

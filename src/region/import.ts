@@ -1,6 +1,9 @@
-import { dateOfInstant, type ISODate, millisOfInstant } from '#calendar'
-import { type CheckOptions, isPlain, type Line, type LineError, parseLine, type Plain } from '#kernel'
+import { dateOfInstant, millisOfInstant } from '#calendar'
+import { type CheckOptions, CORRECT, isPlain, type Line, type LineError, parseLine, type Plain, type Recorded } from '#kernel'
+import type { CorrectionCommand } from './command.ts'
 import type { Region } from './region.ts'
+
+export { importOrgans, type OrganRow } from './organs.ts'
 
 export interface ImportOptions {
   /** The system the records come from: with `scenario` it names a case, so that importing twice changes nothing. */
@@ -21,33 +24,73 @@ export interface Imported {
   readonly known: number
   readonly errors: readonly LineError[]
 }
-interface Ready { readonly line: Line; readonly source: string; readonly number: string; readonly organ: string }
+interface Ready {
+  readonly line: Line
+  readonly source: string
+  readonly number: string
+  readonly organ: string
+  /** Indices of the line's acts in the order in which they enter the ledger; how many of them are there already. */
+  readonly order: readonly number[]
+  readonly done: number
+}
+type Resolve = (source: string, scenario: string) => string | undefined
 
 /** Turns the text of `case` fields that name other lines of the same source into the numbers of their cases; others stay opaque. */
-const resolveLinks = (r: Ready, act: number, number: (source: string, scenario: string) => string | undefined): Plain => {
-  const a = r.line.acts[act]!
-  const fields = r.line.edition.acts[a.act]?.data ?? {}
+const resolved = (r: Ready, act: string, data: Plain, number: Resolve): Plain => {
+  const fields = r.line.edition.acts[act]?.data ?? {}
+  const one = (x: unknown) => number(r.source, String(x)) ?? x
   return Object.fromEntries(
-    Object.entries(a.data).map(([k, v]) => {
+    Object.entries(data).map(([k, v]) => {
       const kind = fields[k]?.kind
-      const one = (x: unknown) => number(r.source, String(x)) ?? x
-      return [k, kind === 'case' ? one(v) : kind === 'cases' && Array.isArray(v) ? v.map(one) : v]
+      return [k, kind === 'case' && v !== null ? one(v) : kind === 'cases' && Array.isArray(v) ? v.map(one) : v]
     }),
   )
 }
 
+/** When an act enters: in order of `at`; a correction never before what it corrects. */
+const moments = (acts: readonly Recorded[]): readonly number[] => {
+  const out: number[] = []
+  acts.forEach((a, i) => {
+    const corrected = a.act === CORRECT ? (out[Number(a.data.entry)] ?? 0) : 0
+    out[i] = Math.max(millisOfInstant(a.at), corrected)
+  })
+  return out
+}
+const inOrder = (acts: readonly Recorded[]): readonly number[] => {
+  const at = moments(acts)
+  return acts.map((_, i) => i).sort((a, b) => at[a]! - at[b]! || a - b)
+}
+
+/**
+ * How many acts of a line the ledger has already, of a case imported before: all of them, or the first ones where an import broke off. What it has
+ * must be what the line says; else nothing more of the line is taken.
+ */
+const before = (region: Region, id: string, line: Line, source: string, order: readonly number[]): number => {
+  const c = region.record.cases.get(id)
+  const there = c?.acts.filter((_, i) => c.sources[i] === source) ?? []
+  const same = there.length < order.length && there.every((a, i) => {
+    const b = line.acts[order[i]!]!
+    return a.act === b.act && a.at === b.at && a.by === b.by
+  })
+  return same ? there.length : order.length
+}
+
 /**
  * Imports lines of DESIGN §3 as records of another system: all acts of all lines enter the ledger in order of when they happened, with when
- * they were imported, and are judged in record mode. Bad lines are named and lose nothing else.
+ * they were imported, and are judged in record mode. Bad lines are named and lose nothing else. Importing again changes nothing; after an import that
+ * broke off, it goes on where that one stopped.
  */
-export const importLines = async (region: Region, lines: AsyncIterable<string> | Iterable<string>, o: ImportOptions, check: Omit<CheckOptions, 'today'> & { today: ISODate }): Promise<Imported> => {
+export const importLines = async (region: Region, lines: AsyncIterable<string> | Iterable<string>, o: ImportOptions, check: CheckOptions): Promise<Imported> => {
   const errors: LineError[] = []
   const ready: Ready[] = []
   const numbers = new Map<string, string>()
   const key = (source: string, scenario: string) => `${source}\n${scenario}`
   let count = 0
   let known = 0
-  const tree = region.record.organs(region.today())
+  const today = region.today()
+  const now = millisOfInstant(region.instantNow())
+  const tree = region.record.organs(today)
+  const anyOrgan = tree.all().length === 0
   for await (const text of lines) {
     count++
     if (text.trim() === '') continue
@@ -64,9 +107,13 @@ export const importLines = async (region: Region, lines: AsyncIterable<string> |
       for (const i of issues) errors.push({ line: count, ...i })
       continue
     }
+    if (line.acts.length === 0 || line.acts[0]!.act === CORRECT) {
+      fail('$.acts', 'no-acts', 'a case begins with an act')
+      continue
+    }
     const source = isPlain(raw) && typeof raw.source === 'string' && raw.source !== '' ? raw.source : o.source
-    const organ = tree.find(line.organ)
-    if (organ === undefined && tree.all().length > 0) {
+    const organ = tree.find(line.organ) ?? (anyOrgan && line.organ !== '' ? line.organ : undefined)
+    if (organ === undefined) {
       fail('$.organ', 'text', `no organ has the code or full name ${JSON.stringify(line.organ)}; load the organ tree first (--organs FILE.json)`)
       continue
     }
@@ -74,77 +121,53 @@ export const importLines = async (region: Region, lines: AsyncIterable<string> |
       fail('$.scenario', 'text', `case number ${line.scenario} stands twice in this file`)
       continue
     }
-    const late = line.acts.find(a => dateOfInstant(a.at) > region.today())
+    const late = line.acts.find(a => dateOfInstant(a.at) > today || millisOfInstant(a.at) > now)
     if (late) {
-      fail('$.acts', 'instant', `act ${late.act} is dated ${late.at}, after today (${region.today()})`)
+      fail('$.acts', 'instant', `act ${late.act} is dated ${late.at}, after today (${today}) or after now`)
       continue
     }
-    const before = region.record.foreign(source, line.scenario)
-    if (before !== undefined) {
-      known++
-      numbers.set(key(source, line.scenario), before)
-      continue
-    }
-    const number = region.reserveNumber()
+    const order = inOrder(line.acts)
+    const held = region.record.foreign(source, line.scenario)
+    const done = held === undefined ? 0 : before(region, held, line, source, order)
+    const number = held ?? region.reserveNumber()
     numbers.set(key(source, line.scenario), number)
-    ready.push({ line, source, number, organ: organ ?? line.organ })
+    if (held !== undefined) known++
+    if (done < order.length) ready.push({ line, source, number, organ, order, done })
   }
-  const total = ready.reduce((n, r) => n + r.line.acts.length, 0)
-  const summary = { lines: count, cases: ready.length, acts: total, known, errors }
+  const total = ready.reduce((n, r) => n + r.order.length - r.done, 0)
+  const summary = { lines: count, cases: ready.filter(r => r.done === 0).length, acts: total, known, errors }
   if (o.dryRun || (o.atomic && errors.length > 0)) return o.dryRun ? summary : { ...summary, cases: 0, acts: 0 }
-  const order = ready.flatMap((r, line) => r.line.acts.map((a, index) => ({ r, index, line, at: millisOfInstant(a.at) }))).sort((a, b) => a.at - b.at || a.line - b.line || a.index - b.index)
-  const find = (source: string, scenario: string) => numbers.get(key(source, scenario)) ?? region.record.foreign(source, scenario)
-  let done = 0
-  const seen = new Set<Ready>()
-  for (let i = 0; i < order.length; i += 2000) {
+  const queue = ready
+    .flatMap((r, line) => {
+      const at = moments(r.line.acts)
+      return r.order.map((index, rank) => ({ r, index, rank, line, at: at[index]! })).slice(r.done)
+    })
+    .sort((a, b) => a.at - b.at || a.line - b.line || a.rank - b.rank)
+  const find: Resolve = (source, scenario) => numbers.get(key(source, scenario)) ?? region.record.foreign(source, scenario)
+  for (let i = 0; i < queue.length; i += CHUNK) {
     await Promise.all(
-      order.slice(i, i + 2000).map(async ({ r, index }) => {
+      queue.slice(i, i + CHUNK).map(async ({ r, index, rank }) => {
         const a = r.line.acts[index]!
-        const opens = !seen.has(r)
-        seen.add(r)
-        const outcome = await region.submit({
-          procedure: r.line.procedure.id, act: a.act, role: a.by, actor: o.actor, at: a.at, data: resolveLinks(r, index, find), mode: 'record', source: r.source,
-          ...(opens ? { number: r.number, organ: r.organ, foreign: r.line.scenario, edition: r.line.edition.id } : { case: r.number }),
+        const outcome = a.act === CORRECT ? await region.correct(correctionOf(r, a, o, find)) : await region.submit({
+          procedure: r.line.procedure.id, act: a.act, role: a.by, actor: o.actor, at: a.at, data: resolved(r, a.act, a.data, find), mode: 'record', source: r.source, edition: r.line.edition.id,
+          ...(rank === 0 ? { number: r.number, organ: r.organ, foreign: r.line.scenario } : { case: r.number }),
         })
-        if (outcome.kind !== 'done') throw new Error(`case ${r.line.scenario}, act ${index}: ${JSON.stringify(outcome)}`)
+        if (outcome.kind !== 'done') throw new Error(`case ${r.line.scenario}, act ${index}: ${JSON.stringify(outcome)}; what came before it is imported, import again to go on`)
       }),
     )
-    done = Math.min(order.length, i + 2000)
-    o.progress?.(done, order.length)
+    o.progress?.(Math.min(queue.length, i + CHUNK), queue.length)
   }
   return summary
 }
+const CHUNK = 2000
 
-/** An organ of `--organs FILE.json`. */
-export interface OrganRow {
-  readonly code: string
-  readonly zh: string
-  readonly en?: string
-  readonly tier: string
-  readonly parent?: string
-  readonly from?: ISODate
-  readonly to?: ISODate
-  readonly enforcementBody?: boolean
-  readonly powersHolder?: boolean
-}
-/** Enters an organ tree as entries of register organ-structure, which is the tree. Rows that stand there already are left alone. */
-export const importOrgans = async (region: Region, rows: readonly OrganRow[], o: { readonly source: string; readonly actor: string; readonly at: string }): Promise<{ readonly entered: number; readonly errors: readonly LineError[] }> => {
-  const errors: LineError[] = []
-  let entered = 0
-  await Promise.all(
-    rows.map(async (r, i) => {
-      const id = `organ-${r.code}`
-      if (region.record.registers.versions('organ-structure', id).length > 0) return
-      const outcome = await region.enter({
-        register: 'organ-structure', id, organ: r.code, role: 'registrar', actor: o.actor, at: o.at, source: o.source,
-        row: {
-          organ: r.code, name: r.zh, tier: r.tier, ...(r.parent ? { parent: r.parent } : {}), enforcementBody: r.enforcementBody ?? false, powersHolder: r.powersHolder ?? false,
-          establishedOn: r.from ?? '1949-10-01', ...(r.to ? { abolishedOn: r.to } : {}), document: '', ...(r.en ? { nameEn: r.en } : {}),
-        },
-      })
-      if (outcome.kind === 'done') entered++
-      else if (outcome.kind === 'invalid') for (const x of outcome.issues) errors.push({ line: i + 1, ...x })
-    }),
-  )
-  return { entered, errors }
+const correctionOf = (r: Ready, a: Recorded, o: ImportOptions, find: Resolve): CorrectionCommand => {
+  const { entry, set, reason } = a.data as { readonly entry: number; readonly set: 'set-aside' | Plain; readonly reason?: unknown }
+  const corrected = r.line.acts[entry]!
+  return {
+    case: r.number, rank: r.order.indexOf(entry), organ: r.organ, actor: o.actor, at: a.at, source: r.source,
+    role: a.by in r.line.edition.roles ? a.by : corrected.by,
+    reason: typeof reason === 'string' && reason.trim() !== '' ? reason : 'import',
+    set: set === 'set-aside' ? set : resolved(r, corrected.act, set, find),
+  }
 }
