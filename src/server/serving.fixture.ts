@@ -5,7 +5,7 @@ import { prc } from '#calendars/index.ts'
 import type { Catalogue } from '#kernel'
 import dutyRegisters from '../../procedures/leadership/duty-report/registers.ts'
 import { tiny, tinyLine } from '../derive/tiny.fixture.ts'
-import { importLines, importOrgans } from '../region/import.ts'
+import { importLines } from '../region/import.ts'
 import { openRegion, type OpenRegion } from '../region/open.ts'
 import { buildApp } from './app.ts'
 import { Host } from './host.ts'
@@ -46,11 +46,15 @@ export interface Serving {
   close(): Promise<void>
 }
 /** A server over a small region in a new folder: four organs, four cases; its day is 2024-04-22, as in a demonstration. */
-export const serve = async (o: { readonly ownDay?: string } = { ownDay: '2024-04-22' }): Promise<Serving> => {
+export const serve = async (s: { readonly ownDay?: string } = { ownDay: '2024-04-22' }): Promise<Serving> => {
   const dir = await mkdtemp(join(tmpdir(), 'mingfa-server-'))
   const open = await openRegion({ dataDir: dir, code: '654000', catalogue })
-  if (o.ownDay) await open.region.setOwnDay(o.ownDay)
-  await importOrgans(open.region, organs, { source: 'test', actor: ACTOR, at: '2024-01-01T00:00+08:00' })
+  if (s.ownDay) await open.region.setOwnDay(s.ownDay)
+  for (const { code, zh, en, ...o } of organs)
+    await open.region.enter({
+      register: 'organ-structure', id: `organ-${code}`, organ: code, role: 'registrar', actor: ACTOR, at: '2024-01-01T00:00+08:00', source: 'test',
+      row: { organ: code, name: zh, nameEn: en, ...o, enforcementBody: false, powersHolder: false, establishedOn: '1949-10-01', document: '' },
+    })
   const r = await importLines(open.region, lines, { source: 'test', actor: ACTOR }, { catalogue, calendar: prc, today: open.region.today() })
   if (r.errors.length > 0) throw new Error(JSON.stringify(r.errors))
   await open.region.enter({
