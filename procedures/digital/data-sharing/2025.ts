@@ -13,6 +13,13 @@ export default edition('data-sharing', '2025', {
   verified: '2026-11-22',
   rules: governanceRules,
   dayRule: t('按工作日计算', 'Working days'),
+  params: {
+    'sharing.reply-unconditional': { ...t('无条件共享答复期限', 'Time to answer on unconditional data'), value: 1, unit: 'working-days', status: 'unverified', basis: GX.art(23) },
+    'sharing.reply-conditional': { ...t('有条件共享答复期限', 'Time to answer on conditional data'), value: 10, unit: 'working-days', status: 'unverified', basis: GX.art(23) },
+    'sharing.deliver': { ...t('提供数据期限', 'Time to deliver'), value: 20, unit: 'working-days', status: 'unverified', basis: GX.art(24) },
+    'sharing.check-error': { ...t('校核答复期限', 'Time to answer a report of error'), value: 10, unit: 'working-days', status: 'unverified', basis: GX.art(26) },
+    'sharing.settle': { ...t('争议协调期限', 'Time to settle a dispute'), value: 20, unit: 'working-days', status: 'silent', basis: convention('the Regulation’s number, if any, was not read') },
+  },
 })
   .roles({
     requester: t('政务数据需求部门', 'Department that needs the data'),
@@ -138,25 +145,25 @@ export default edition('data-sharing', '2025', {
   .clocks({
     'reply-unconditional': {
       ...t('无条件共享答复', 'Reply, unconditional data'), basis: GX.art(23),
-      when: (_c, a) => a.data.sharing === 'unconditional', limit: workdays(1, GX.art(23)), onOverrun: 'finding',
+      when: (_c, a) => a.data.sharing === 'unconditional', limit: c => workdays(c.param('sharing.reply-unconditional'), GX.art(23)), onOverrun: 'finding',
     },
     'reply-conditional': {
       ...t('有条件共享答复', 'Reply, conditional data'), basis: [GX.art(23), unverified('政务信息资源共享管理暂行办法 国发〔2016〕51号')],
-      when: (_c, a) => a.data.sharing === 'conditional', limit: workdays(10, GX.art(23)), onOverrun: 'finding',
+      when: (_c, a) => a.data.sharing === 'conditional', limit: c => workdays(c.param('sharing.reply-conditional'), GX.art(23)), onOverrun: 'finding',
       // Without the authority's agreement, or a second time, it moves nothing; untold it moves in full (rule 7).
       extendedBy: { 'extend-reply': { by: a => workdays(a.data.days, GX.art(23)), each: EXTENSION, times: 1, allowed: (_c, a) => a.data.authorityAgreed } },
     },
     deliver: {
       ...t('提供数据期限', 'Delivery'), basis: GX.art(24),
-      limit: workdays(20, GX.art(24)), onOverrun: 'finding',
+      limit: c => workdays(c.param('sharing.deliver'), GX.art(24)), onOverrun: 'finding',
     },
     'check-error': {
       ...t('校核答复期限', 'Answer to an error report'), basis: GX.art(26),
-      limit: workdays(10, GX.art(26)), onOverrun: 'finding',
+      limit: c => workdays(c.param('sharing.check-error'), GX.art(26)), onOverrun: 'finding',
     },
     'settle-dispute': {
       ...t('争议协调期限', 'Settlement of a dispute'), basis: [GX.whole('争议解决处理机制'), convention('twenty working days')],
-      limit: workdays(20, convention('the Regulation’s number, if any, was not read')), onOverrun: 'finding',
+      limit: c => workdays(c.param('sharing.settle'), convention('the Regulation’s number, if any, was not read')), onOverrun: 'finding',
     },
   })
   .gates({

@@ -1,12 +1,11 @@
-import { type AnyView, actDay, acts, cases, entries, filled, firstOf, law, procedure, type RunView, report2022, runs, t } from '#kernel'
+import { type AnyView, actDay, acts, cases, entries, filled, firstOf, isMet, law, procedure, report2022, runs, t } from '#kernel'
+import { hasEnded } from '#procedures/_shared/enforcement.ts'
 import e2025 from './2025.ts'
 import registers from './registers.ts'
 
 const GX = law('政务数据共享条例(2025-05-28)', 'unverified')
 const GY = law('法治政府建设实施纲要(2021－2025年)', 'unverified')
 
-/** Ended in time or not; what still runs is not in the figure yet. */
-const settled = (i: { readonly run: RunView }) => (i.run.status === 'met' ? true : i.run.status === 'overrun' ? false : undefined)
 const replies = ['agree', 'refuse']
 const firstReply = (c: AnyView) => c.acts().find(x => replies.includes(x.act))
 
@@ -27,7 +26,7 @@ export default procedure(
       },
       'digital.sharing-reply-in-time-rate': {
         ...t('共享申请按期答复率', 'Sharing requests answered in time'), kind: 'ratio', basis: GX.whole(),
-        of: runs(['reply-unconditional', 'reply-conditional']), met: settled, periodBy: i => i.run.startedBy.on,
+        of: runs(['reply-unconditional', 'reply-conditional'], hasEnded), met: isMet, periodBy: i => i.run.startedBy.on,
         by: ['organ'], target: 1, direction: 'up',
       },
       'digital.sharing-refusal-rate': {

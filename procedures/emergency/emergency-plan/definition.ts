@@ -1,4 +1,4 @@
-import { type ActDef, type AnyView, type ClocksOf, convention, f, filled, type GatesOf, law, t, workdays, years } from '#kernel'
+import { type ActDef, type AnyView, type ClocksOf, convention, f, filled, type GatesOf, law, type ParamDef, t, workdays, years } from '#kernel'
 
 const TF = law('突发事件应对法(2024-06-28)')
 const YJ = law('生产安全事故应急条例(2019-02-17)')
@@ -8,6 +8,11 @@ const PM13 = law('突发事件应急预案管理办法 国办发〔2013〕101号
 
 /** 专项、部门预案 must be drilled in three years, 生产安全预案 of governments and their safety departments in two; other kinds have no cycle. */
 const planKind = (c: AnyView): unknown => c.first('start-drafting')?.data.planKind
+/** Cycles of texts that were not at hand. */
+export const params: Readonly<Record<string, ParamDef>> = {
+  'plan.drill': { ...t('专项、部门预案演练周期', 'Drill cycle of special and department plans'), value: 3, unit: 'years', status: 'unverified', basis: PM13.art(22) },
+  'plan.evaluate': { ...t('预案评估周期', 'Evaluation cycle'), value: 3, unit: 'years', status: 'unverified', basis: PM24.whole() },
+}
 
 /** Who takes part. */
 export const roles = {
@@ -122,7 +127,7 @@ export const clocks = {
   },
   drill: {
     ...t('演练周期', 'Drill cycle'), basis: PM13.art(22),
-    when: c => ['special', 'department'].includes(String(planKind(c))), limit: years(3, PM13.art(22)), onOverrun: 'finding',
+    when: c => ['special', 'department'].includes(String(planKind(c))), limit: c => years(c.param('plan.drill'), PM13.art(22)), onOverrun: 'finding',
   },
   'drill-work-safety': {
     ...t('生产安全预案演练周期', 'Work-safety drill cycle'), basis: YJ.art(8),
@@ -130,7 +135,7 @@ export const clocks = {
   },
   evaluate: {
     ...t('评估周期', 'Evaluation cycle'), basis: PM24.whole(),
-    limit: years(3, PM24.whole()), onOverrun: 'finding',
+    limit: c => years(c.param('plan.evaluate'), PM24.whole()), onOverrun: 'finding',
   },
 } satisfies ClocksOf<typeof acts>
 

@@ -1,5 +1,5 @@
 import { convention, days, edition, f, governanceRules, hours, law, t } from '#kernel'
-import { INVESTIGATION_EXTENSION, inCasualtyWindow, isExtraMajor, REPLY_EXTENSION, reportedWithinHour, requisitionsSettled, SAME_TIME, sameMoment } from './rules.ts'
+import { INVESTIGATION_EXTENSION, inCasualtyWindow, isExtraMajor, params, REPLY_EXTENSION, reportedWithinHour, requisitionsSettled, SAME_TIME, sameMoment } from './rules.ts'
 
 const TF07 = law('突发事件应对法(2007-08-30)')
 const AQ = law('生产安全事故报告和调查处理条例(2007-04-09)')
@@ -12,6 +12,7 @@ export default edition('incident', '2007', {
   verified: '2026-11-22',
   rules: governanceRules,
   dayRule: t('应对法只写立即、及时而无数字；生产安全事故按条例：小时连续计算，日为自然日，末日遇休息日顺延', 'The Law says at once and gives no number. For production-safety accidents the Regulation does: hours run through, days are calendar days and move off a rest day'),
+  params,
 })
   .roles({
     'county-government': t('发生地县级人民政府', 'County government where it happened'),
@@ -195,11 +196,12 @@ export default edition('incident', '2007', {
   .clocks({
     'warning-report-up': {
       ...t('预警上报', 'Warning reported up'), basis: [TF07.art(43), SAME_TIME],
-      limit: hours(2, SAME_TIME), onOverrun: 'finding',
+      limit: c => hours(c.param('incident.report-hours'), SAME_TIME), onOverrun: 'finding',
     },
     'report-up': {
       ...t('信息上报', 'Reported up'), basis: [AQ.art(11), TF07.art(7)],
-      limit: hours(2, AQ.art(11)), onOverrun: 'finding',
+      // 11: two hours a level for accidents; for other categories the Law says only at once.
+      limit: (c, a) => (a.data.category === 'accident' ? hours(2, AQ.art(11)) : hours(c.param('incident.report-hours'), SAME_TIME)), onOverrun: 'finding',
     },
     investigation: {
       ...t('事故调查期限', 'Accident investigation'), basis: AQ.art(29),

@@ -1,13 +1,11 @@
-import { acts, cases, convention, law, minutesBetween, procedure, type RunView, runs, t } from '#kernel'
+import { acts, cases, convention, isMet, law, minutesBetween, procedure, runs, t } from '#kernel'
+import { hasEnded } from '#procedures/_shared/enforcement.ts'
 import e2007 from './2007.ts'
 import e2024 from './2024.ts'
 import { happenedOn, leftUnlifted, overranExpectedEnd } from './rules.ts'
 
 const TF = law('突发事件应对法(2024-06-28)')
 const AQ = law('生产安全事故报告和调查处理条例(2007-04-09)')
-
-/** Runs that have ended by being stopped or by running out; what still runs is not in the figure yet. */
-const settled = (i: { readonly run: RunView }) => (i.run.status === 'met' ? true : i.run.status === 'overrun' ? false : undefined)
 
 export default procedure(
   'incident',
@@ -48,7 +46,7 @@ export default procedure(
       },
       'emergency.report-in-time-rate': {
         ...t('按时上报率', 'Reported up in time'), kind: 'ratio', basis: AQ.art(11),
-        of: runs('report-up'), met: settled, periodBy: i => i.run.startedBy.on,
+        of: runs('report-up', hasEnded), met: isMet, periodBy: i => i.run.startedBy.on,
         by: ['organ'], target: 1, direction: 'up',
       },
       'emergency.requisitions-unsettled': {

@@ -1,10 +1,15 @@
-import { type AnyView, convention, dateOfInstant, days, type ISODate, law, minutesBetween } from '#kernel'
+import { type AnyView, convention, dateOfInstant, days, type ISODate, law, minutesBetween, type ParamDef, t } from '#kernel'
 
 const TF = law('突发事件应对法(2024-06-28)')
 const AQ = law('生产安全事故报告和调查处理条例(2007-04-09)')
 
 /** 立即、同时: no number in the Law; the two hours of the Regulation on accidents are taken for the rest. */
 export const SAME_TIME = convention('the Law says at the same time; 2 hours by analogy with article 11 of the Regulation on accidents')
+/** What the law leaves open, and the numbers taken. */
+export const params: Readonly<Record<string, ParamDef>> = {
+  'incident.report-hours': { ...t('非生产安全事故信息上报时限', 'Hours to report up what is no accident'), value: 2, unit: 'hours', status: 'silent', basis: SAME_TIME },
+  'incident.warning-days': { ...t('预警未解除提示天数', 'Days after which a warning is asked about'), value: 30, unit: 'days', status: 'silent', basis: convention('the Law gives no number') },
+}
 /** 29: the time to investigate may grow by 60 days at most. CONVENTION: once. */
 export const INVESTIGATION_EXTENSION = days(60, AQ.art(29))
 /** 32: the time to reply on an extra-major accident may grow by 30 days at most. CONVENTION: once. */
@@ -52,5 +57,5 @@ export const leftUnlifted = (c: AnyView): boolean => {
   const warned = c.first('warn')
   if (warned === undefined) return false
   const left = c.after(warned).first('lift-warning', 'receive-report', 'start-response')?.on ?? c.asOf
-  return left > c.plus(warned.on, days(30, [TF.art(70), convention('the Law gives no number')]))
+  return left > c.plus(warned.on, days(c.param('incident.warning-days'), TF.art(70)))
 }

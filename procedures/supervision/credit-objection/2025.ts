@@ -11,6 +11,10 @@ export default edition('credit-objection', '2025', {
   verified: '2026-11-22',
   rules: governanceRules,
   dayRule: t('按工作日计算', 'Working days'),
+  params: {
+    'credit.mark': { ...t('标注期限', 'Time to mark'), value: 1, unit: 'working-days', status: 'silent', basis: convention('at once, counted as one working day') },
+    'credit.answer': { ...t('异议答复期限', 'Time to answer'), value: 7, unit: 'working-days', status: 'unverified', basis: FA.whole() },
+  },
 })
   .roles({
     subject: t('信用主体（组织）', 'Organisation recorded'),
@@ -57,11 +61,11 @@ export default edition('credit-objection', '2025', {
   .clocks({
     mark: {
       ...t('标注期限', 'Mark'), basis: convention('no text says; chosen here'),
-      limit: workdays(1, convention('at once, counted as one working day')), onOverrun: 'finding',
+      limit: c => workdays(c.param('credit.mark'), convention('at once, counted as one working day')), onOverrun: 'finding',
     },
     'answer-objection': {
       ...t('异议答复期限', 'Answer'), basis: FA.whole(),
-      limit: workdays(7, FA.whole()), onOverrun: 'finding',
+      limit: c => workdays(c.param('credit.answer'), FA.whole()), onOverrun: 'finding',
     },
   })
   .gates({

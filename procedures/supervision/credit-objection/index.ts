@@ -1,10 +1,8 @@
-import { law, procedure, type RunView, runs, t } from '#kernel'
+import { isMet, law, procedure, runs, t } from '#kernel'
+import { hasEnded } from '#procedures/_shared/enforcement.ts'
 import e2025 from './2025.ts'
 
 const FA = law('关于进一步完善信用修复制度的实施方案 国办发〔2025〕22号', 'unverified')
-
-/** Ended in time or not; what still runs is not in the figure yet. */
-const settled = (i: { readonly run: RunView }) => (i.run.status === 'met' ? true : i.run.status === 'overrun' ? false : undefined)
 
 export default procedure(
   'credit-objection',
@@ -17,7 +15,7 @@ export default procedure(
     indicators: {
       'credit.objection-in-time-rate': {
         ...t('异议按期答复率', 'Objections answered in time'), kind: 'ratio', basis: FA.whole(),
-        of: runs('answer-objection'), met: settled, periodBy: i => i.case.first('object')?.on,
+        of: runs('answer-objection', hasEnded), met: isMet, periodBy: i => i.case.first('object')?.on,
         by: ['organ'], target: 1, direction: 'up',
       },
     },

@@ -1,5 +1,5 @@
 import { edition, governanceRules, law, t } from '#kernel'
-import { acts, clocks, gates, roles, states } from './definition.ts'
+import { acts, clocks, gates, params, roles, states } from './definition.ts'
 
 const XF23 = law('失信行为纠正后的信用信息修复管理办法(试行) 国家发展改革委令第58号', 'unverified')
 
@@ -11,6 +11,7 @@ export default edition('credit-repair', '2023', {
   verified: '2026-11-22',
   rules: governanceRules,
   dayRule: t('办理按工作日；公示期按月、年，自认定之日起', 'Working days for handling; months and years of publication run from the decision'),
+  params,
 })
   .roles(roles)
   .states(states)

@@ -1,11 +1,18 @@
-import { type ActDef, type ClocksOf, convention, f, filled, type GatesOf, law, months, t, workdays } from '#kernel'
+import { type ActDef, type ClocksOf, convention, f, filled, type GatesOf, law, months, type ParamDef, t, workdays } from '#kernel'
 
 const XF26 = law('信用修复管理办法 国家发展改革委令第36号', 'unverified')
 const FA = law('关于进一步完善信用修复制度的实施方案 国办发〔2025〕22号', 'unverified')
 
-/** 最短公示期: months from the decision that made the record. Minor: none; ordinary: three; serious: twelve (numbers not read in a text). */
-const SHORTEST = { minor: months(0, XF26.whole()), ordinary: months(3, XF26.whole()), serious: months(12, XF26.whole()) } as const
+/** 最短公示期: months from the decision that made the record. Minor: none; the others as the parameters say. */
+const SHORTEST = { minor: undefined, ordinary: 'credit.months-ordinary', serious: 'credit.months-serious' } as const
 const EXTENSION = workdays(10, FA.whole())
+/** What no text at hand says: the numbers taken. */
+export const params: Readonly<Record<string, ParamDef>> = {
+  'credit.forward': { ...t('推送期限', 'Time to forward'), value: 1, unit: 'working-days', status: 'unverified', basis: FA.whole() },
+  'credit.decide': { ...t('审查反馈期限', 'Time to decide'), value: 10, unit: 'working-days', status: 'unverified', basis: FA.whole() },
+  'credit.months-ordinary': { ...t('一般失信最短公示期', 'Shortest publication, ordinary'), value: 3, unit: 'months', status: 'unverified', basis: XF26.whole() },
+  'credit.months-serious': { ...t('严重失信最短公示期', 'Shortest publication, serious'), value: 12, unit: 'months', status: 'unverified', basis: XF26.whole() },
+}
 
 /** Who takes part. */
 export const roles = {
@@ -73,11 +80,11 @@ export const acts = {
 export const clocks = {
   forward: {
     ...t('推送期限', 'Forwarding'), basis: FA.whole(),
-    limit: workdays(1, FA.whole()), onOverrun: 'finding',
+    limit: c => workdays(c.param('credit.forward'), FA.whole()), onOverrun: 'finding',
   },
   'decide-repair': {
     ...t('审查反馈期限', 'Decision'), basis: FA.whole(),
-    limit: workdays(10, FA.whole()), onOverrun: 'finding',
+    limit: c => workdays(c.param('credit.decide'), FA.whole()), onOverrun: 'finding',
       extendedBy: { extend: { by: a => workdays(a.data.days, FA.whole()), each: EXTENSION, times: 1 } },
   },
 } satisfies ClocksOf<typeof acts>
@@ -92,7 +99,10 @@ export const gates = {
   'minimum-publication-over': {
     ...t('最短公示期已满', 'The shortest publication is over'), severity: 'block', basis: XF26.whole(),
     remedy: t('最短公示期届满后再申请', 'Apply once the shortest publication is over'),
-    rule: (c, a) => a.on >= c.plus(a.data.decidedOn, SHORTEST[a.data.class]),
+    rule: (c, a) => {
+        const shortest = SHORTEST[a.data.class]
+        return a.on >= (shortest === undefined ? a.data.decidedOn : c.plus(a.data.decidedOn, months(c.param(shortest), XF26.whole())))
+      },
   },
   'duties-done': {
     ...t('已履行义务', 'Duties done'), severity: 'block', basis: XF26.art(3),

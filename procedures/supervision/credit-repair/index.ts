@@ -1,4 +1,5 @@
-import { entries, filled, law, procedure, type RunView, runs, t } from '#kernel'
+import { entries, filled, isMet, law, procedure, runs, t } from '#kernel'
+import { hasEnded } from '#procedures/_shared/enforcement.ts'
 import e2023 from './2023.ts'
 import e2026 from './2026.ts'
 import registers from './registers.ts'
@@ -6,9 +7,6 @@ import registers from './registers.ts'
 const XF26 = law('信用修复管理办法 国家发展改革委令第36号', 'unverified')
 const FA = law('关于进一步完善信用修复制度的实施方案 国办发〔2025〕22号', 'unverified')
 const YS = law('优化营商环境条例(2019-10-22)')
-
-/** Ended in time or not; what still runs is not in the figure yet. */
-const settled = (i: { readonly run: RunView }) => (i.run.status === 'met' ? true : i.run.status === 'overrun' ? false : undefined)
 
 export default procedure(
   'credit-repair',
@@ -22,7 +20,7 @@ export default procedure(
     indicators: {
       'credit.repair-in-time-rate': {
         ...t('信用修复按期办结率', 'Repairs decided in time'), kind: 'ratio', basis: FA.whole(),
-        of: runs('decide-repair'), met: settled, periodBy: i => i.case.first('apply')?.on,
+        of: runs('decide-repair', hasEnded), met: isMet, periodBy: i => i.case.first('apply')?.on,
         by: ['organ'], target: 1, direction: 'up',
       },
       'credit.published-past-longest': {
