@@ -1,7 +1,7 @@
 import { convention, f, law, procedure, report2022, t, unverified } from '#kernel'
 import e2020 from './2020.ts'
-import { litigationIndicators } from './indicators.ts'
 import { countsAsAttended, headAttended, organsSued } from './attendance.ts'
+import { litigationIndicators } from './indicators.ts'
 
 const LITIGATION = law('行政诉讼法(2017-06-27)')
 const HEADS = law('最高人民法院关于行政机关负责人出庭应诉若干问题的规定(2020-06-22)')

@@ -1,4 +1,4 @@
-import { actDay, acts, cases, convention, dueDay, type IndicatorDef, isMet, type Item, law, report2022, runs, t } from '#kernel'
+import { actDay, acts, cases, convention, dueDay, type IndicatorDef, type Item, isMet, law, report2022, runs, t } from '#kernel'
 import type { litigationActs } from './2020/acts.ts'
 import { headAttended, organsSued } from './attendance.ts'
 

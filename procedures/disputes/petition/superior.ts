@@ -9,5 +9,5 @@ export const oneLevelUp = (tree: OrganTree | undefined, organ: string, above: st
   const superior = tree.parent(organ)
   if (superior === above) return true
   const over = superior === undefined ? undefined : tree.parent(superior)
-  return over !== undefined && tree.parent(above) === over && above !== superior
+  return over !== undefined && tree.parent(above) === over && tree.tier(above)?.endsWith('-department') === true
 }
