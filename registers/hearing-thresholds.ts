@@ -6,7 +6,7 @@ const MARKET_HEARING = law('市场监督管理行政处罚听证办法(2021-07-0
 /** 听证数额标准: Sums from which a hearing is owed. */
 export default register('hearing-thresholds', {
   ...t('听证数额标准', 'Sums from which a hearing is owed'), published: true,
-  basis: [PENALTY.art(63), { ...MARKET_HEARING.art(5), note: '(market supervision: 10000 yuan citizen, 100000 yuan organisation' }],
+  basis: [PENALTY.art(63), { ...MARKET_HEARING.art(5), note: 'market supervision: 10000 yuan citizen, 100000 yuan organisation' }],
   inForce: ['valid_from', 'valid_to'],
   organ: 'organ',
   fields: {

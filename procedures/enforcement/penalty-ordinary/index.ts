@@ -44,7 +44,7 @@ export default procedure(
   {
     findings: {
       'check-lead-overrun': {
-        ...t('逾期：线索核查期限', 'Overrun: Checking of the lead'), basis: { ...MARKET_PENALTY.art(18), note: '(market supervision' },
+        ...t('逾期：线索核查期限', 'Overrun: Checking of the lead'), basis: { ...MARKET_PENALTY.art(18), note: 'market supervision' },
       },
       'preservation-report-overrun': {
         ...t('逾期：紧急保存报告', 'Overrun: Urgent preservation reported'), basis: MARKET_PENALTY.art(33),
@@ -56,7 +56,7 @@ export default procedure(
         ...t('逾期：办案期限', 'Overrun: Time for the decision'), basis: [PENALTY.art(60), PENALTY.art(85), MARKET_PENALTY.art(64)],
       },
       'legal-review-overrun': {
-        ...t('逾期：审核期限', 'Overrun: Legality review'), basis: { ...MARKET_PENALTY.art(55), note: '(market supervision' },
+        ...t('逾期：审核期限', 'Overrun: Legality review'), basis: { ...MARKET_PENALTY.art(55), note: 'market supervision' },
       },
       'serve-decision-overrun': {
         ...t('逾期：送达期限', 'Overrun: Service of the decision'), basis: [PENALTY.art(61), PENALTY.art(85)],
@@ -74,7 +74,7 @@ export default procedure(
         ...t('逾期：缴付银行期限', 'Overrun: Organ pays the fine in'), basis: [PENALTY.art(71), PENALTY.art(85)],
       },
       'close-case-overrun': {
-        ...t('逾期：结案期限', 'Overrun: Closing of the case'), basis: { ...MARKET_PENALTY.art(77), note: '(market supervision' },
+        ...t('逾期：结案期限', 'Overrun: Closing of the case'), basis: { ...MARKET_PENALTY.art(77), note: 'market supervision' },
       },
       'crime-decision-overrun': {
         ...t('逾期：移送决定期限', 'Overrun: Head decides on the transfer'), basis: CRIME_REFERRAL.art(5),

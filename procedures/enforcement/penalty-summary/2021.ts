@@ -138,7 +138,7 @@ export default edition('penalty-summary', '2021', {
   })
   .clocks({
     'file-record': {
-      ...t('报备期限', 'Filing of the on-the-spot decision'), basis: [{ ...PENALTY.art(52), note: 'names no time' }, { ...MARKET_PENALTY.art(70), note: '(7 working days' }],
+      ...t('报备期限', 'Filing of the on-the-spot decision'), basis: [{ ...PENALTY.art(52), note: 'names no time' }, { ...MARKET_PENALTY.art(70), note: '7 working days' }],
       limit: workdays(7, MARKET_PENALTY.art(70)), onOverrun: 'finding',
     },
     'pay-fine': {

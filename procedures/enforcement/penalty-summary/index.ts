@@ -17,7 +17,7 @@ export default procedure(
   {
     findings: {
       'file-record-overrun': {
-        ...t('逾期：报备期限', 'Overrun: Filing of the on-the-spot decision'), basis: [{ ...PENALTY.art(52), note: 'names no time' }, { ...MARKET_PENALTY.art(70), note: '(7 working days' }],
+        ...t('逾期：报备期限', 'Overrun: Filing of the on-the-spot decision'), basis: [{ ...PENALTY.art(52), note: 'names no time' }, { ...MARKET_PENALTY.art(70), note: '7 working days' }],
       },
       'hand-in-fine-overrun': {
         ...t('逾期：交缴行政机关期限', 'Overrun: Officer hands the fine in'), basis: [PENALTY.art(71), PENALTY.art(85)],

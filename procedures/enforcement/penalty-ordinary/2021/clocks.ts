@@ -16,7 +16,7 @@ const SIX_MONTHS = months(6, LITIGATION.art(46))
 /** What runs, from when, how long, and what running out means. */
 export const withClocks = withActs.clocks({
   'check-lead': {
-    ...t('线索核查期限', 'Checking of the lead'), basis: { ...MARKET_PENALTY.art(18), note: '(market supervision' },
+    ...t('线索核查期限', 'Checking of the lead'), basis: { ...MARKET_PENALTY.art(18), note: 'market supervision' },
     limit: workdays(15, MARKET_PENALTY.art(18)), from: (_c, a) => a.data.received_on, onOverrun: 'finding',
     extendedBy: { 'extend-check': { by: a => workdays(a.data.days, MARKET_PENALTY.art(18)), each: workdays(15, MARKET_PENALTY.art(18)), times: 1 } },
     extensionNote: t('经负责人批准可延长十五个工作日；检测鉴定时间不计入', 'Fifteen more working days once; time for tests is left out'),
@@ -44,7 +44,7 @@ export const withClocks = withActs.clocks({
     extensionNote: t('法律无延长规定；法律、法规、规章另有规定的从其规定', 'The law knows none; a law, regulation or rule may'),
   },
   'legal-review': {
-    ...t('审核期限', 'Legality review'), basis: { ...MARKET_PENALTY.art(55), note: '(market supervision' },
+    ...t('审核期限', 'Legality review'), basis: { ...MARKET_PENALTY.art(55), note: 'market supervision' },
     limit: workdays(10, MARKET_PENALTY.art(55)), onOverrun: 'finding',
     extensionNote: t('特殊情况经负责人批准可以延长，未定长度', 'A responsible person may; no length is given'),
   },
@@ -62,7 +62,7 @@ export const withClocks = withActs.clocks({
     limit: workdays(7, PENALTY.art(61)), onOverrun: 'finding',
   },
   'announcement-period': {
-    ...t('公告期', 'Announcement period'), basis: [{ ...CIVIL_PROCEDURE.art(95), note: '(30 days since 2022-01-01' }, MARKET_PENALTY.art(82)],
+    ...t('公告期', 'Announcement period'), basis: [{ ...CIVIL_PROCEDURE.art(95), note: '30 days since 2022-01-01' }, MARKET_PENALTY.art(82)],
     limit: days(30, CIVIL_PROCEDURE.art(95)), from: (_c, a) => a.data.announced_on, roll: 'none', onOverrun: ripens('公告期满，视为送达', 'Taken as served'),
   },
   'publish-decision': {
@@ -98,7 +98,7 @@ export const withClocks = withActs.clocks({
     limit: SIX_MONTHS, from: (_c, a) => a.data.served_on, onOverrun: lapse('起诉的期限届满', 'The right expires'),
   },
   'close-case': {
-    ...t('结案期限', 'Closing of the case'), basis: { ...MARKET_PENALTY.art(77), note: '(market supervision' },
+    ...t('结案期限', 'Closing of the case'), basis: { ...MARKET_PENALTY.art(77), note: 'market supervision' },
     // Counted from the payment that completes fine and surcharge; where nothing was imposed, from the decision.
     limit: workdays(15, MARKET_PENALTY.art(77)), when: (c, a) => (a.act === 'decide' ? a.data.outcome !== 'penalty' : completes(c, a)), onOverrun: 'finding',
   },
