@@ -26,13 +26,17 @@ const answer = async (res: Response): Promise<unknown> => {
       throw new Problem(res.status, { title: 'The answer is no JSON' })
     }
   }
-  if (!res.ok) throw new Problem(res.status, typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : { detail: text })
+  if (!res.ok)
+    throw new Problem(res.status, typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : { detail: text })
   return body
 }
 
 /** GET as JSON. Throws `Problem` for an answer that is none, TypeError where nobody answers. */
 export const get = async <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> => {
-  const res = await fetch(withQuery(path, query), { headers: { 'accept-language': language, accept: 'application/json' }, ...(signal ? { signal } : {}) })
+  const res = await fetch(withQuery(path, query), {
+    headers: { 'accept-language': language, accept: 'application/json' },
+    ...(signal ? { signal } : {}),
+  })
   return (await answer(res)) as T
 }
 

@@ -187,7 +187,12 @@ export interface CaseAct extends Label {
   readonly setAside: boolean
   readonly failed: readonly string[]
   readonly basis: readonly string[]
-  readonly corrections: readonly { readonly position: number; readonly recordedAt: string; readonly reason: string; readonly set: unknown }[]
+  readonly corrections: readonly {
+    readonly position: number
+    readonly recordedAt: string
+    readonly reason: string
+    readonly set: unknown
+  }[]
   readonly receipt: string | null
 }
 export interface Refusal {
@@ -363,7 +368,6 @@ export interface ReportDocument {
   readonly title: Label
   readonly year: number
   readonly organ: string
-  readonly organName: Label
   readonly position: number
   readonly on: string
   readonly figures: readonly ReportFigure[]

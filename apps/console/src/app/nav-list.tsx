@@ -31,7 +31,12 @@ export function NavList({ folded }: { readonly folded: boolean }) {
       <ul className="nav">
         {places.map(p => (
           <li key={p.id}>
-            <Link to={p.to} activeOptions={{ exact: p.to === '/', includeSearch: false }} title={folded ? w.nav[p.id] : undefined} preload={false}>
+            <Link
+              to={p.to}
+              activeOptions={{ exact: p.to === '/', includeSearch: false }}
+              title={folded ? w.nav[p.id] : undefined}
+              preload={false}
+            >
               <span aria-hidden="true">{p.icon}</span>
               <span className={folded ? 'read-only' : ''}>{w.nav[p.id]}</span>
             </Link>

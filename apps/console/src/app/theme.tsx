@@ -16,6 +16,7 @@ export function Look({ children }: { readonly children: ReactNode }) {
   return (
     <ConfigProvider
       componentSize="middle"
+      button={{ autoInsertSpace: false }}
       locale={{ locale: s.lang === 'zh' ? 'zh-cn' : 'en' }}
       theme={{
         algorithm: s.dark ? theme.darkAlgorithm : theme.defaultAlgorithm,

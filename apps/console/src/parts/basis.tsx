@@ -1,16 +1,16 @@
 import { useWords } from '../app/settings.tsx'
+import { citedByLaw } from './citations.ts'
 
-/** Articles, each on its own so that none breaks over a line. */
-export function Basis({ of }: { readonly of: readonly string[] | string | null | undefined }) {
+/** Articles, by law: 政府信息公开条例(2019-04-03) 第三十条、第三十三条. */
+export function Basis({ of }: { readonly of: readonly string[] | null | undefined }) {
   const w = useWords()
-  const list = typeof of === 'string' ? [of] : (of ?? [])
-  if (list.length === 0) return null
+  if (!of || of.length === 0) return null
   return (
     <span className="basis">
       <span className="read-only">{w.basis} </span>
-      {list.map(b => (
-        <span key={b} className="article" lang="zh-CN">
-          {b}
+      {citedByLaw(of).map(c => (
+        <span key={c.law} className="article" lang="zh-CN">
+          {c.law} {c.articles.join('、')}
         </span>
       ))}
     </span>

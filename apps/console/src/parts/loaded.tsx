@@ -69,7 +69,15 @@ export function Loaded<T>({ of, empty, children }: LoadedProps<T>) {
   const starting = of.failureReason instanceof Problem && of.failureReason.status === 503 ? of.failureReason : null
   if (of.data === undefined) {
     if (starting) {
-      return <Alert type="info" showIcon role="status" title={w.state.starting} description={w.state.startingText(starting.progress.step ?? starting.detail)} />
+      return (
+        <Alert
+          type="info"
+          showIcon
+          role="status"
+          title={w.state.starting}
+          description={w.state.startingText(starting.progress.step ?? starting.detail)}
+        />
+      )
     }
     if (of.isError) return <Failed error={of.error} retry={() => void of.refetch()} />
     return <Waiting />

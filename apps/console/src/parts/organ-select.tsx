@@ -13,7 +13,9 @@ interface Node {
 }
 
 const treeOf = (organs: readonly Organ[], say: (o: Organ) => string): readonly Node[] => {
-  const nodes = new Map<string, Node>(organs.map(o => [o.code, { value: o.code, title: say(o), find: `${o.zh} ${o.en} ${o.code}`, children: [] }]))
+  const nodes = new Map<string, Node>(
+    organs.map(o => [o.code, { value: o.code, title: say(o), find: `${o.zh} ${o.en} ${o.code}`, children: [] }]),
+  )
   const roots: Node[] = []
   for (const o of organs) {
     const node = nodes.get(o.code)
@@ -50,7 +52,12 @@ export function OrganSelect({ value, onChange, label, placeholder, id, required 
       treeData={[...tree]}
       loading={isLoading}
       placeholder={placeholder ?? label}
-      showSearch={{ filterTreeNode: (typed: string, node) => String(node.find ?? '').toLowerCase().includes(typed.toLowerCase()) }}
+      showSearch={{
+        filterTreeNode: (typed: string, node) =>
+          String(node.find ?? '')
+            .toLowerCase()
+            .includes(typed.toLowerCase()),
+      }}
       allowClear={!required}
       treeDefaultExpandedKeys={tree.map(n => n.value)}
       popupMatchSelectWidth={false}

@@ -300,6 +300,7 @@ export const en: Words = {
     text: 'Figure',
     kinds: { 'below-target': 'Below target', named: 'Named', finding: 'Finding' },
     downloads: 'Download',
+    formats: { md: 'Markdown', html: 'Web page', json: 'Data, JSON' },
     openFigure: 'Open the figure',
     openCases: 'See the cases',
     empty: 'Nothing to report for this year.',

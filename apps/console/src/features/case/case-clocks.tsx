@@ -14,7 +14,7 @@ interface CaseClocksProps {
 /** The time limits of the case, the pressing ones first, each with its account day by day. */
 export function CaseClocks({ of, edition }: CaseClocksProps) {
   const { words: w, say } = useSettings()
-  const clocks = [...of.clocks].sort((a, b) => (rank[a.status] ?? 5) - (rank[b.status] ?? 5) || (a.due ?? '9') .localeCompare(b.due ?? '9'))
+  const clocks = [...of.clocks].sort((a, b) => (rank[a.status] ?? 5) - (rank[b.status] ?? 5) || (a.due ?? '9').localeCompare(b.due ?? '9'))
   return (
     <section aria-label={w.case.clocks}>
       <h2>{w.case.clocks}</h2>

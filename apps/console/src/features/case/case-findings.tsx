@@ -15,8 +15,8 @@ export function CaseFindings({ of }: { readonly of: CaseDocument }) {
       <ul className="findings">
         {of.findings.map(f => (
           <li key={f.id}>
-            <Mark tone={f.kind === 'observation' ? 'info' : 'bad'}>{f.kind === 'observation' ? w.case.observation : w.case.unlawful}</Mark> {say(f)}{' '}
-            <Basis of={f.basis} /> {f.on && <span className="muted">{f.on}</span>}
+            <Mark tone={f.kind === 'observation' ? 'info' : 'bad'}>{f.kind === 'observation' ? w.case.observation : w.case.unlawful}</Mark>{' '}
+            {say(f)} <Basis of={f.basis} /> {f.on && <span className="muted">{f.on}</span>}
           </li>
         ))}
       </ul>

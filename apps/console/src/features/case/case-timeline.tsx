@@ -22,7 +22,12 @@ export function CaseTimeline({ of, openReceipt }: CaseTimelineProps) {
       {of.acts.length === 0 && <Nothing text={w.case.timelineNone} />}
       <ol className="timeline">
         {of.acts.map(a => (
-          <Act key={`${a.position ?? 'deemed'} ${a.index} ${a.act}`} act={a} openReceipt={openReceipt} names={id => of.findings.find(f => f.id === id) ?? id} />
+          <Act
+            key={`${a.position ?? 'deemed'} ${a.index} ${a.act}`}
+            act={a}
+            openReceipt={openReceipt}
+            names={id => of.findings.find(f => f.id === id) ?? id}
+          />
         ))}
       </ol>
     </section>

@@ -15,12 +15,15 @@ const worked = (s: Skipped): boolean => /work|make-?up|调休/i.test(s.kind)
 export function ClockWhy({ why, clock, edition }: ClockWhyProps) {
   const { words: w, say } = useSettings()
   const act = (id: string | undefined) => say(edition?.acts.find(a => a.id === id) ?? id ?? '')
-  const because = (code: string | undefined) => w.case.notExtendedWhy[code as keyof typeof w.case.notExtendedWhy] ?? w.case.notExtendedWhy.other
+  const because = (code: string | undefined) =>
+    w.case.notExtendedWhy[code as keyof typeof w.case.notExtendedWhy] ?? w.case.notExtendedWhy.other
   const dayOf = (iso: string) => w.weekday[new Date(`${iso.slice(0, 10)}T00:00:00Z`).getUTCDay()]
   return (
     <div className="why">
       <ol>
-        <li>{why.fixed ? w.case.fixed(why.fixed) : w.case.from((why.start ?? clock.start).slice(0, 16).replace('T', ' '), act(why.startAct))}</li>
+        <li>
+          {why.fixed ? w.case.fixed(why.fixed) : w.case.from((why.start ?? clock.start).slice(0, 16).replace('T', ' '), act(why.startAct))}
+        </li>
         {why.span && <li>{w.case.length(spanText(w, why.span.n, why.span.unit))}</li>}
         {(why.extensions ?? []).map(e => (
           <li key={`${e.on} ${e.effect}`}>

@@ -25,7 +25,10 @@ export function CaseFilters({ search, change }: CaseFiltersProps) {
   const { words: w, say } = useSettings()
   const procedures = useQuery(questions.procedures)
   const definition = useQuery({ ...questions.procedure(search.procedure ?? ''), enabled: search.procedure !== undefined })
-  const states = search.procedure === undefined ? [] : [...new Map((definition.data?.editions ?? []).flatMap(e => e.states.map(s => [s.id, s] as const))).values()]
+  const states =
+    search.procedure === undefined
+      ? []
+      : [...new Map((definition.data?.editions ?? []).flatMap(e => e.states.map(s => [s.id, s] as const))).values()]
   const used = Object.values(search).some(v => v !== undefined)
   const seek = useCallback((q: string | undefined) => change({ q }), [change])
   return (
@@ -81,7 +84,15 @@ export function CaseFilters({ search, change }: CaseFiltersProps) {
         <Button
           type="link"
           onClick={() =>
-            change({ procedure: undefined, organ: undefined, state: undefined, open: undefined, dueBy: undefined, finding: undefined, q: undefined })
+            change({
+              procedure: undefined,
+              organ: undefined,
+              state: undefined,
+              open: undefined,
+              dueBy: undefined,
+              finding: undefined,
+              q: undefined,
+            })
           }
         >
           {w.clear}

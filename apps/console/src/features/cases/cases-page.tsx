@@ -23,12 +23,20 @@ export function CasesPage() {
   const today = useQuery(questions.region).data?.today
   return (
     <Page title={w.cases.title}>
-      <CaseFilters search={search} change={next => void navigate({ search: old => ({ ...old, after: undefined, ...next }), replace: true })} />
+      <CaseFilters
+        search={search}
+        change={next => void navigate({ search: old => ({ ...old, after: undefined, ...next }), replace: true })}
+      />
       <Loaded of={list} empty={d => d.total === 0 && w.cases.empty}>
         {d => (
           <>
             <Rows label={w.cases.title} rows={d.cases} columns={useCaseColumns(today)} rowKey={r => r.id} />
-            <Pager total={w.cases.total(d.total)} after={search.after} next={d.next} go={after => void navigate({ search: old => ({ ...old, after }) })} />
+            <Pager
+              total={w.cases.total(d.total)}
+              after={search.after}
+              next={d.next}
+              go={after => void navigate({ search: old => ({ ...old, after }) })}
+            />
           </>
         )}
       </Loaded>

@@ -64,8 +64,12 @@ export function VerdictTables({ of }: { readonly of: Judged }) {
   return (
     <>
       <p role="status">{w.check.summary(of.verdicts.length, of.verdicts.filter(v => v.findings.length > 0).length, of.errors.length)}</p>
-      {of.errors.length > 0 && <Rows label={w.check.errors} rows={of.errors} columns={errors} rowKey={e => `${e.line} ${e.path} ${e.code}`} />}
-      {of.verdicts.length > 0 && <Rows label={w.check.title} rows={of.verdicts} columns={columns} rowKey={v => v.scenario} marked={v => v.findings.length > 0} />}
+      {of.errors.length > 0 && (
+        <Rows label={w.check.errors} rows={of.errors} columns={errors} rowKey={e => `${e.line} ${e.path} ${e.code}`} />
+      )}
+      {of.verdicts.length > 0 && (
+        <Rows label={w.check.title} rows={of.verdicts} columns={columns} rowKey={v => v.scenario} marked={v => v.findings.length > 0} />
+      )}
     </>
   )
 }

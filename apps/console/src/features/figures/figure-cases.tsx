@@ -33,12 +33,23 @@ export function FigureCases({ figure: f, after, go }: FigureCasesProps) {
     { id: 'act', head: w.case.timeline, cell: r => (r.act === null ? '' : `${say(r.act)} ${r.act.on}`) },
     { id: 'on', head: w.figures.on, cell: r => r.on ?? '' },
     ...(f.rows.some(r => r.amount !== null)
-      ? [{ id: 'amount', head: w.figures.amount, kind: 'number' as const, cell: (r: FigureRow) => (r.amount === null ? '' : f.kind === 'ratio' ? r.amount.join('/') : String(r.amount[0])) }]
+      ? [
+          {
+            id: 'amount',
+            head: w.figures.amount,
+            kind: 'number' as const,
+            cell: (r: FigureRow) => (r.amount === null ? '' : f.kind === 'ratio' ? r.amount.join('/') : String(r.amount[0])),
+          },
+        ]
       : []),
     {
       id: 'met',
       head: f.kind === 'ratio' ? w.figures.numerator : w.figures.counted,
-      cell: r => <Mark tone={r.met ? 'good' : f.direction === 'down' ? 'plain' : 'bad'}>{r.met ? (f.kind === 'ratio' ? w.figures.met : w.figures.counted) : w.figures.notMet}</Mark>,
+      cell: r => (
+        <Mark tone={r.met ? 'good' : f.direction === 'down' ? 'plain' : 'bad'}>
+          {r.met ? (f.kind === 'ratio' ? w.figures.met : w.figures.counted) : w.figures.notMet}
+        </Mark>
+      ),
     },
   ]
   return (

@@ -21,7 +21,9 @@ export function FigureCounties({ id, figure: f, query }: FigureCountiesProps) {
   const { words: w, say, lang } = useSettings()
   const table = useQuery(questions.figureTable(id, { ...query, by: 'county' }))
   const sorted = (rows: readonly FigureByOrgan[]): readonly Row[] =>
-    rows.map(r => ({ ...r, gap: gapTo(r.value, f) })).sort((a, b) => (b.gap ?? -1e9) - (a.gap ?? -1e9) || (f.target === null ? (b.value ?? 0) - (a.value ?? 0) : 0))
+    rows
+      .map(r => ({ ...r, gap: gapTo(r, f) }))
+      .sort((a, b) => (b.gap ?? -1e9) - (a.gap ?? -1e9) || (f.target === null ? (b.value ?? 0) - (a.value ?? 0) : 0))
   const columnsFor = (rows: readonly Row[]): readonly Column<Row>[] => {
     const most = f.kind === 'ratio' ? 100 : Math.max(1, targetNumber(f) ?? 0, ...rows.map(r => r.value ?? 0))
     return [
@@ -36,7 +38,12 @@ export function FigureCounties({ id, figure: f, query }: FigureCountiesProps) {
         ),
       },
       { id: 'value', head: w.figures.value, kind: 'number', cell: r => <b>{valueText(r, lang)}</b> },
-      { id: 'fraction', head: `${w.figures.numerator}/${w.figures.denominator}`, kind: 'number', cell: r => (f.kind === 'ratio' ? `${r.numerator}/${r.denominator}` : '') },
+      {
+        id: 'fraction',
+        head: `${w.figures.numerator}/${w.figures.denominator}`,
+        kind: 'number',
+        cell: r => (f.kind === 'ratio' ? `${r.numerator}/${r.denominator}` : ''),
+      },
       { id: 'bar', head: w.figures.bar, kind: 'wide', cell: r => <Bar of={r} most={most} target={targetNumber(f)} /> },
       ...(f.target === null
         ? []
@@ -48,7 +55,9 @@ export function FigureCounties({ id, figure: f, query }: FigureCountiesProps) {
                 r.gap === null ? (
                   ''
                 ) : (
-                  <Mark tone={r.gap > 0 ? 'bad' : 'good'}>{r.gap > 0 ? (f.kind === 'ratio' ? w.figures.gapPoints(String(r.gap)) : String(r.gap)) : w.figures.reached}</Mark>
+                  <Mark tone={r.gap > 0 ? 'bad' : 'good'}>
+                    {r.gap > 0 ? (f.kind === 'ratio' ? w.figures.gapPoints(String(r.gap)) : String(r.gap)) : w.figures.reached}
+                  </Mark>
                 ),
             },
           ]),
@@ -73,7 +82,7 @@ export function FigureCounties({ id, figure: f, query }: FigureCountiesProps) {
 function Bar({ of, most, target }: { readonly of: Row; readonly most: number; readonly target: number | null }) {
   const share = Math.max(0, Math.min(100, ((of.value ?? 0) / most) * 100))
   return (
-    <svg className={of.belowTarget ? 'bar below' : 'bar'} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    <svg className={(of.gap ?? 0) > 0 ? 'bar below' : 'bar'} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       <rect className="ground" width="100" height="10" />
       <rect className="filled" width={share} height="10" />
       {target !== null && <rect className="threshold" x={Math.min(99.2, (target / most) * 100)} width="0.8" height="10" />}

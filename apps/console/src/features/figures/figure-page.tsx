@@ -10,7 +10,7 @@ import { YearSelect } from '../../parts/year-select.tsx'
 import { FigureCases } from './figure-cases.tsx'
 import { FigureCounties } from './figure-counties.tsx'
 import { TargetMark } from './target.tsx'
-import { valueText } from './value.ts'
+import { printedText, valueText } from './value.ts'
 
 const route = getRouteApi('/figures/$id')
 const PAGE = 50
@@ -48,7 +48,9 @@ export function FigurePage() {
           <>
             <section className="figure-head" aria-label={w.figures.value}>
               <div>
-                <div className="figure-value">{valueText(f, lang)}</div>
+                <div className="figure-value">
+                  {valueText(f, lang)} {printedText(f) !== null && <span className="printed">≈ {printedText(f)}</span>}
+                </div>
                 {f.kind === 'ratio' && (
                   <div className="fraction">
                     {w.figures.numerator} {f.numerator} / {w.figures.denominator} {f.denominator}

@@ -39,7 +39,12 @@ export function FiguresPage() {
       <search className="filters" aria-label={w.figures.title}>
         <SearchField value={search.q} hint={w.figures.indicator} onSearch={seek} />
         {year && today && (
-          <YearSelect label={w.figures.year} value={year} latest={today.slice(0, 4)} onChange={y => void navigate({ search: old => ({ ...old, year: y }) })} />
+          <YearSelect
+            label={w.figures.year}
+            value={year}
+            latest={today.slice(0, 4)}
+            onChange={y => void navigate({ search: old => ({ ...old, year: y }) })}
+          />
         )}
         <OrganSelect
           label={w.figures.organ}
@@ -53,7 +58,13 @@ export function FiguresPage() {
           year === undefined
             ? null
             : groupsOf(all).map(([id, rows]) => (
-                <ProcedureFigures key={id} title={say(procedures.find(p => p.id === id) ?? id)} indicators={rows} year={year} organ={search.organ} />
+                <ProcedureFigures
+                  key={id}
+                  title={say(procedures.find(p => p.id === id) ?? id)}
+                  indicators={rows}
+                  year={year}
+                  organ={search.organ}
+                />
               ))
         }
       </Loaded>

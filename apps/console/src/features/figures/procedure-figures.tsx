@@ -35,7 +35,12 @@ export function ProcedureFigures({ title, indicators, year, organ }: ProcedureFi
       ),
     },
     { id: 'kind', head: w.figures.kind, cell: r => <span className="muted">{kind(r.indicator.kind)}</span> },
-    { id: 'value', head: w.figures.value, kind: 'number', cell: r => (r.answer?.data ? <b>{valueText(r.answer.data, lang)}</b> : r.answer?.isError ? w.state.failed : '…') },
+    {
+      id: 'value',
+      head: w.figures.value,
+      kind: 'number',
+      cell: r => (r.answer?.data ? <b>{valueText(r.answer.data, lang)}</b> : r.answer?.isError ? w.state.failed : '…'),
+    },
     {
       id: 'fraction',
       head: `${w.figures.numerator} / ${w.figures.denominator}`,
@@ -45,13 +50,23 @@ export function ProcedureFigures({ title, indicators, year, organ }: ProcedureFi
     {
       id: 'target',
       head: w.figures.target,
-      cell: r => (r.answer?.data && r.indicator.target !== null ? <TargetMark of={r.answer.data} /> : <span className="muted">{targetText(r.indicator)}</span>),
+      cell: r =>
+        r.answer?.data && r.indicator.target !== null ? (
+          <TargetMark of={r.answer.data} />
+        ) : (
+          <span className="muted">{targetText(r.indicator)}</span>
+        ),
     },
   ]
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
-      <Rows label={title} rows={indicators.map((indicator, i) => ({ indicator, answer: answers[i] }))} columns={columns} rowKey={r => r.indicator.id} />
+      <Rows
+        label={title}
+        rows={indicators.map((indicator, i) => ({ indicator, answer: answers[i] }))}
+        columns={columns}
+        rowKey={r => r.indicator.id}
+      />
     </section>
   )
 }

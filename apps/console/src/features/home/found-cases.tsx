@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { questions } from '../../api/queries.ts'
 import { useSettings } from '../../app/settings.tsx'
+import { Basis } from '../../parts/basis.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Mark } from '../../parts/mark.tsx'
 
@@ -12,7 +13,8 @@ export function FoundCases({ shown }: { readonly shown: number }) {
   return (
     <section className="work" aria-label={w.home.findings}>
       <h2>
-        <Mark tone={found.data?.total === 0 ? 'good' : 'bad'}>{w.home.findings}</Mark> <span className="count">{found.data?.total ?? ''}</span>
+        <Mark tone={found.data?.total === 0 ? 'good' : 'bad'}>{w.home.findings}</Mark>{' '}
+        <span className="count">{found.data?.total ?? ''}</span>
       </h2>
       <Loaded of={found} empty={d => d.total === 0 && w.home.findingsNone}>
         {d => (
@@ -27,12 +29,12 @@ export function FoundCases({ shown }: { readonly shown: number }) {
                     <span>{say({ zh: f.procedureZh, en: f.procedureEn })}</span>
                   </Link>
                 )}
-                <div>{say(f)}</div>
-                <div className="muted">
-                  <span lang="zh-CN">{f.basis.join(w.separator)}</span> · {f.on}
+                <div>
+                  {say(f)} <span className="muted">{f.on}</span>
                 </div>
+                <Basis of={f.basis.slice(0, 1)} />
                 {f.case !== null && (
-                  <Link className="more" to="/cases" search={{ procedure: f.procedure, finding: f.id }}>
+                  <Link to="/cases" search={{ procedure: f.procedure, finding: f.id }}>
                     {w.home.sameFinding}
                   </Link>
                 )}

@@ -74,7 +74,12 @@ function Opening({ of: p }: { readonly of: ProcedureDefinition }) {
       {opening.length > 1 && (
         <div className="choices">
           {opening.map(a => (
-            <Button key={a.id} type={a.id === act.id ? 'primary' : 'default'} aria-pressed={a.id === act.id} onClick={() => setChosen(a.id)}>
+            <Button
+              key={a.id}
+              type={a.id === act.id ? 'primary' : 'default'}
+              aria-pressed={a.id === act.id}
+              onClick={() => setChosen(a.id)}
+            >
               {say(a)}
             </Button>
           ))}

@@ -15,7 +15,14 @@ export function PickProcedure() {
   return (
     <>
       <search className="filters" aria-label={w.openCase.stepProcedure}>
-        <Input className="search-field" value={q} onChange={e => setQ(e.target.value)} placeholder={w.procedures.searchHint} aria-label={w.procedures.searchHint} allowClear />
+        <Input
+          className="search-field"
+          value={q}
+          onChange={e => setQ(e.target.value)}
+          placeholder={w.procedures.searchHint}
+          aria-label={w.procedures.searchHint}
+          allowClear
+        />
       </search>
       <Loaded of={list} empty={l => l.filter(p => named(p, q)).length === 0 && w.procedures.empty}>
         {l => (

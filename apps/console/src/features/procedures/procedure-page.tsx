@@ -65,53 +65,57 @@ function Definition({ of: p }: { readonly of: ProcedureDefinition }) {
         <dt>{w.procedures.dayRule}</dt>
         <dd>{say(e.dayRule)}</dd>
       </dl>
-      <section aria-label={w.procedures.drawing}>
-        <h2>{w.procedures.drawing}</h2>
-        <p className="muted">{w.procedures.drawingHint}</p>
-        <ProcedureDrawing label={`${w.procedures.drawing}: ${say(p)}`} states={e.states} acts={e.acts} />
-      </section>
+      <div className="drawn">
+        <section aria-label={w.procedures.drawing}>
+          <h2>{w.procedures.drawing}</h2>
+          <p className="muted">{w.procedures.drawingHint}</p>
+          <ProcedureDrawing label={`${w.procedures.drawing}: ${say(p)}`} states={e.states} acts={e.acts} />
+        </section>
+        <div>
+          {p.findings.length > 0 && (
+            <section aria-label={w.procedures.findings}>
+              <h2>{w.procedures.findings}</h2>
+              <ul className="plain">
+                {p.findings.map(f => (
+                  <li key={f.id}>
+                    {say(f)} <Basis of={f.basis} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {p.indicators.length > 0 && (
+            <section aria-label={w.procedures.indicators}>
+              <h2>{w.procedures.indicators}</h2>
+              <ul className="plain">
+                {p.indicators.map(i => (
+                  <li key={i.id}>
+                    <Link to="/figures/$id" params={{ id: i.id }}>
+                      {say(i)}
+                    </Link>{' '}
+                    <Basis of={i.basis} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {p.registers.length > 0 && (
+            <section aria-label={w.procedures.registers}>
+              <h2>{w.procedures.registers}</h2>
+              <ul className="plain">
+                {p.registers.map(r => (
+                  <li key={r.id}>
+                    <Link to="/registers/$id" params={{ id: r.id }}>
+                      {say(r)}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      </div>
       <EditionTables of={e} />
-      {p.findings.length > 0 && (
-        <section aria-label={w.procedures.findings}>
-          <h2>{w.procedures.findings}</h2>
-          <ul className="plain">
-            {p.findings.map(f => (
-              <li key={f.id}>
-                {say(f)} <Basis of={f.basis} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {p.indicators.length > 0 && (
-        <section aria-label={w.procedures.indicators}>
-          <h2>{w.procedures.indicators}</h2>
-          <ul className="plain">
-            {p.indicators.map(i => (
-              <li key={i.id}>
-                <Link to="/figures/$id" params={{ id: i.id }}>
-                  {say(i)}
-                </Link>{' '}
-                <Basis of={i.basis} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {p.registers.length > 0 && (
-        <section aria-label={w.procedures.registers}>
-          <h2>{w.procedures.registers}</h2>
-          <ul className="plain">
-            {p.registers.map(r => (
-              <li key={r.id}>
-                <Link to="/registers/$id" params={{ id: r.id }}>
-                  {say(r)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </>
   )
 }

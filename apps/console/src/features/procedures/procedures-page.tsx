@@ -28,12 +28,31 @@ export function ProceduresPage() {
     },
     { id: 'by', head: w.procedures.by, cell: p => w.procedures.openedBy[p.openedBy as keyof typeof w.procedures.openedBy] ?? p.openedBy },
     { id: 'editions', head: w.procedures.editions, cell: p => p.editions.map(e => `${e.id} (${e.from})`).join(w.separator) },
-    { id: 'cases', head: w.cases.title, kind: 'number', cell: p => (p.cases === 0 ? 0 : <Link to="/cases" search={{ procedure: p.id }}>{p.cases}</Link>) },
+    {
+      id: 'cases',
+      head: w.cases.title,
+      kind: 'number',
+      cell: p =>
+        p.cases === 0 ? (
+          0
+        ) : (
+          <Link to="/cases" search={{ procedure: p.id }}>
+            {p.cases}
+          </Link>
+        ),
+    },
   ]
   return (
     <Page title={w.procedures.title} lead={w.procedures.lead}>
       <search className="filters" aria-label={w.procedures.title}>
-        <Input className="search-field" value={q} onChange={e => setQ(e.target.value)} placeholder={w.procedures.searchHint} aria-label={w.procedures.searchHint} allowClear />
+        <Input
+          className="search-field"
+          value={q}
+          onChange={e => setQ(e.target.value)}
+          placeholder={w.procedures.searchHint}
+          aria-label={w.procedures.searchHint}
+          allowClear
+        />
       </search>
       <Loaded of={list} empty={l => l.filter(p => named(p, q)).length === 0 && w.procedures.empty}>
         {l =>

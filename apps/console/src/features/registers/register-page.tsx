@@ -28,7 +28,10 @@ export function RegisterPage() {
   const today = useQuery(questions.region).data?.today
   const { entry, ...question } = search
   const list = useQuery(questions.entries(id, { ...question, limit: PAGE }))
-  const seek = useCallback((q: string | undefined) => void navigate({ search: old => ({ ...old, q, after: undefined }), replace: true }), [navigate])
+  const seek = useCallback(
+    (q: string | undefined) => void navigate({ search: old => ({ ...old, q, after: undefined }), replace: true }),
+    [navigate],
+  )
   const open = (e: string | undefined) => void navigate({ search: old => ({ ...old, entry: e }) })
   return (
     <Page
@@ -50,14 +53,21 @@ export function RegisterPage() {
           aria-label={w.registers.asOf}
           prefix={<span className="muted">{w.registers.asOf}</span>}
           value={search.on ?? today ?? ''}
-          onChange={e => void navigate({ search: old => ({ ...old, on: e.target.value === '' ? undefined : e.target.value, after: undefined }) })}
+          onChange={e =>
+            void navigate({ search: old => ({ ...old, on: e.target.value === '' ? undefined : e.target.value, after: undefined }) })
+          }
         />
       </search>
       <Loaded of={list} empty={l => l.total === 0 && w.registers.entriesNone}>
         {l => (
           <>
             <Rows label={register ? say(register) : id} rows={l.entries} columns={useEntryColumns(register, open)} rowKey={r => r.id} />
-            <Pager total={w.registers.total(l.total)} after={search.after} next={l.next} go={after => void navigate({ search: old => ({ ...old, after }) })} />
+            <Pager
+              total={w.registers.total(l.total)}
+              after={search.after}
+              next={l.next}
+              go={after => void navigate({ search: old => ({ ...old, after }) })}
+            />
           </>
         )}
       </Loaded>

@@ -38,7 +38,13 @@ export function FigureSource({ of: f, onClose }: { readonly of: ReportFigure; re
         <Link
           to="/figures/$id"
           params={{ id: f.indicator }}
-          search={{ from: f.period.from, to: f.period.to, on: f.on, position: String(f.position), organ: f.organ === '' ? undefined : f.organ }}
+          search={{
+            from: f.period.from,
+            to: f.period.to,
+            on: f.on,
+            position: String(f.position),
+            organ: f.organ === '' ? undefined : f.organ,
+          }}
         >
           {w.report.openFigure}
         </Link>

@@ -32,10 +32,14 @@ export function ReportPage() {
       lead={w.report.lead}
       actions={
         <>
+          <span className="muted">{w.report.downloads}</span>
           {FORMATS.map(format => (
-            <Button key={format} href={withQuery('/api/report', { year, organ: search.organ, lang, format })} download={`report-${year ?? ''}-${lang}.${format}`}>
-              <span className="read-only">{w.report.downloads} </span>
-              {format}
+            <Button
+              key={format}
+              href={withQuery('/api/report', { year, organ: search.organ, lang, format })}
+              download={`report-${year ?? ''}-${lang}.${format}`}
+            >
+              {w.report.formats[format]}
             </Button>
           ))}
           <Button icon={<PrinterOutlined />} onClick={() => print()}>
@@ -46,7 +50,12 @@ export function ReportPage() {
     >
       <search className="filters" aria-label={w.report.title}>
         {year && today && (
-          <YearSelect label={w.report.year} value={year} latest={today.slice(0, 4)} onChange={y => void navigate({ search: old => ({ ...old, year: y }) })} />
+          <YearSelect
+            label={w.report.year}
+            value={year}
+            latest={today.slice(0, 4)}
+            onChange={y => void navigate({ search: old => ({ ...old, year: y }) })}
+          />
         )}
         <OrganSelect
           label={w.report.organ}
@@ -66,11 +75,12 @@ function ReportText({ of }: { readonly of: ReportDocument }) {
   const { words: w, say } = useSettings()
   const [open, setOpen] = useState<ReportFigure | null>(null)
   const figures = new Map(of.figures.map(f => [f.id, f]))
+  const organ = useQuery(questions.organs).data?.find(o => o.code === of.organ)
   return (
     <div className="report">
       <h2 className="report-title">{say(of.title)}</h2>
       <p className="muted">
-        {say(of.organName)} · {w.report.asOf(of.position, of.on)}
+        {say(organ ?? of.organ)} · {w.report.asOf(of.position, of.on)}
       </p>
       {of.sections.map(s => (
         <section key={s.mark}>

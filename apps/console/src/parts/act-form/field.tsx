@@ -48,7 +48,11 @@ export function ActField({ field, value, onChange, error }: FieldProps) {
 function Control({ id, field, value, onChange, error }: FieldProps & { readonly id: string }) {
   const { words: w, say } = useSettings()
   const text = typeof value === 'string' ? value : ''
-  const said = { 'aria-required': field.required, 'aria-invalid': error !== undefined, 'aria-describedby': error ? `${id}-error` : undefined }
+  const said = {
+    'aria-required': field.required,
+    'aria-invalid': error !== undefined,
+    'aria-describedby': error ? `${id}-error` : undefined,
+  }
   const options = field.values.map(v => ({ value: v.id, label: say(v) }))
   const typed = { id, value: text, onChange: (e: { target: { value: string } }) => onChange(e.target.value), ...said }
   switch (field.kind) {
@@ -61,14 +65,32 @@ function Control({ id, field, value, onChange, error }: FieldProps & { readonly 
       )
     case 'enum':
       return (
-        <Select id={id} value={text || undefined} options={options} onChange={(v: string | undefined) => onChange(v ?? '')} placeholder={w.act.pick} allowClear {...said} />
+        <Select
+          id={id}
+          value={text || undefined}
+          options={options}
+          onChange={(v: string | undefined) => onChange(v ?? '')}
+          placeholder={w.act.pick}
+          allowClear
+          {...said}
+        />
       )
     case 'tags':
       return (
-        <Select id={id} mode="multiple" value={Array.isArray(value) ? [...value] : []} options={options} onChange={(v: string[]) => onChange(v)} placeholder={w.act.pick} {...said} />
+        <Select
+          id={id}
+          mode="multiple"
+          value={Array.isArray(value) ? [...value] : []}
+          options={options}
+          onChange={(v: string[]) => onChange(v)}
+          placeholder={w.act.pick}
+          {...said}
+        />
       )
     case 'organ':
-      return <OrganSelect id={id} label={say(field)} value={text || undefined} onChange={v => onChange(v ?? '')} required={field.required} />
+      return (
+        <OrganSelect id={id} label={say(field)} value={text || undefined} onChange={v => onChange(v ?? '')} required={field.required} />
+      )
     case 'date':
       return <Input type="date" max="2199-12-31" {...typed} />
     case 'datetime':

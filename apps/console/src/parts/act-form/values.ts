@@ -35,5 +35,7 @@ export const dataOf = (fields: readonly FieldShape[], draft: Draft): Readonly<Re
 /** Required fields that are empty. */
 export const missing = (fields: readonly FieldShape[], draft: Draft): readonly FieldShape[] => {
   const data = dataOf(fields, draft)
-  return fields.filter(f => f.required && (data[f.name] === undefined || (Array.isArray(data[f.name]) && (data[f.name] as unknown[]).length === 0)))
+  return fields.filter(
+    f => f.required && (data[f.name] === undefined || (Array.isArray(data[f.name]) && (data[f.name] as unknown[]).length === 0)),
+  )
 }

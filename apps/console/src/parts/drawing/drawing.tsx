@@ -30,7 +30,9 @@ export function ProcedureDrawing({ label, states, acts, current, visited }: Draw
           </defs>
           {d.boxes.flatMap(b =>
             b.exits.map(e =>
-              e.to === null ? null : <path key={`${b.y} ${e.act.id}`} className="way" d={way(e, d.boxes[e.to], x(e.lane))} markerEnd="url(#arrow)" />,
+              e.to === null ? null : (
+                <path key={`${b.y} ${e.act.id}`} className="way" d={way(e, d.boxes[e.to], x(e.lane))} markerEnd="url(#arrow)" />
+              ),
             ),
           )}
           {d.boxes.map(b => (
@@ -67,7 +69,9 @@ function State({ box, current, visited }: StateProps) {
   const passed = s !== null && !here && visited?.has(s.id) === true
   const name = s === null ? w.procedures.start : say(s)
   const mark = here ? `● ${name} · ${w.case.current}` : passed ? `✓ ${name}` : name
-  const kind = ['state', here ? 'here' : '', passed ? 'passed' : '', s === null ? 'origin' : '', s?.final ? 'final' : ''].filter(Boolean).join(' ')
+  const kind = ['state', here ? 'here' : '', passed ? 'passed' : '', s === null ? 'origin' : '', s?.final ? 'final' : '']
+    .filter(Boolean)
+    .join(' ')
   return (
     <g className={kind}>
       <rect x={0} y={box.y} width={WIDTH} height={box.height} rx={s?.final || s === null ? 14 : 4} />

@@ -31,7 +31,10 @@ export function ReceiptDrawer({ address, onClose }: { readonly address: string; 
               >
                 {copied ? w.copied : w.copy}
               </Button>
-              <Button href={`data:text/plain;charset=utf-8,${encodeURIComponent(t)}`} download={`${address.split('/').at(-1) ?? 'receipt'}.tlog-proof`}>
+              <Button
+                href={`data:text/plain;charset=utf-8,${encodeURIComponent(t)}`}
+                download={`${address.split('/').at(-1) ?? 'receipt'}.tlog-proof`}
+              >
                 {w.receipt.save}
               </Button>
             </div>

@@ -6,7 +6,11 @@ import { Waiting } from '../loaded.tsx'
 /** The verdict on a receipt in plain words. The ledger's code is read only when somebody asks for it. */
 export function Verdict({ text, vkey }: { readonly text: string; readonly vkey: string }) {
   const w = useSettings().words
-  const found = useQuery({ queryKey: ['verdict', text, vkey], queryFn: async () => (await import('./verify.ts')).verify(text, vkey), gcTime: 0 })
+  const found = useQuery({
+    queryKey: ['verdict', text, vkey],
+    queryFn: async () => (await import('./verify.ts')).verify(text, vkey),
+    gcTime: 0,
+  })
   const v = found.data
   if (found.isError) return <Alert type="error" showIcon role="alert" title={w.receipt.bad} description={w.receipt.reasons.other} />
   if (v === undefined) return <Waiting />
