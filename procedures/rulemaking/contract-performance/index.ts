@@ -1,6 +1,6 @@
 import { actDay, acts, cases, convention, dueDay, f, firstOf, isMet, law, procedure, report2022, runs, t, ymd } from '#kernel'
-import e2025 from './2025.ts'
 import e2020 from './2020.ts'
+import e2025 from './2025.ts'
 import { arrearsByYear, contractEntry, inArrears, overrunRuns, owed } from './arrears.ts'
 import { paymentClocks } from './payment.ts'
 

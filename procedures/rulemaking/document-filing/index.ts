@@ -1,6 +1,6 @@
 import { type AnyAct, type AnyView, cases, convention, days, entries, f, filled, law, plusDays, procedure, report2022, t, unverified, ymd } from '#kernel'
-import e2024 from './2024.ts'
 import e2002 from './2002.ts'
+import e2024 from './2024.ts'
 import { catalogueEntry } from './catalogue-entry.ts'
 
 const FILING_REVIEW = law('法规规章备案审查条例(2024-08-30)')

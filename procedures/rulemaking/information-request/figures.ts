@@ -1,4 +1,4 @@
-import { acts, type ActsOf, type AnyView, type Basis, cases, type IndicatorDef, law, type Label, t, unverified } from '#kernel'
+import { type ActsOf, type AnyView, acts, type Basis, cases, type IndicatorDef, type Label, law, t, unverified } from '#kernel'
 import type e2019 from './2019.ts'
 
 const OPEN_INFORMATION = law('政府信息公开条例(2019-04-03)')

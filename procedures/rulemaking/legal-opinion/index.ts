@@ -1,4 +1,4 @@
-import { acts, type AnyAct, type AnyView, cases, convention, days, daysBetween, entries, type Entry, f, type FigureWorld, type ISODate, law, minutesBetween, procedure, report2022, t, unverified, ymd } from '#kernel'
+import { type AnyAct, type AnyView, acts, cases, convention, days, daysBetween, type Entry, entries, type FigureWorld, f, type ISODate, law, minutesBetween, procedure, report2022, t, unverified, ymd } from '#kernel'
 import e2016 from './2016.ts'
 
 const MAJOR_DECISIONS = law('重大行政决策程序暂行条例(2019-04-20)')

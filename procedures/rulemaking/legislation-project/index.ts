@@ -1,6 +1,6 @@
 import { acts, cases, convention, entries, f, type ISODate, law, procedure, report2022, t, ymd } from '#kernel'
-import e2023 from './2023.ts'
 import e2018 from './2018.ts'
+import e2023 from './2023.ts'
 import { doneInTime, planEntry, regulationEntry } from './entries.ts'
 
 const RULE_MAKING = law('规章制定程序条例(2017-12-22)')

@@ -1,4 +1,4 @@
-import { type AnyAct, type AnyView, cases, convention, days, entries, type Entry, f, type ISODate, law, procedure, report2022, t, ymd } from '#kernel'
+import { type AnyAct, type AnyView, cases, convention, days, type Entry, entries, f, type ISODate, law, procedure, report2022, t, ymd } from '#kernel'
 import e2019 from './2019.ts'
 
 const MAJOR_DECISIONS = law('重大行政决策程序暂行条例(2019-04-20)')

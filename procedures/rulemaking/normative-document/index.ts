@@ -1,6 +1,6 @@
 import { cases, convention, entries, f, law, procedure, report2022, t, unverified } from '#kernel'
-import e2024 from './2024.ts'
 import e2020 from './2020.ts'
+import e2024 from './2024.ts'
 import { libraryEntry, validUntil } from './term.ts'
 
 const HUNAN = law('湖南省行政程序规定(2018-07-10)')

@@ -1,6 +1,6 @@
 import { actDay, acts, cases, convention, law, procedure, t, unverified } from '#kernel'
-import e2025 from './2025.ts'
 import e2020 from './2020.ts'
+import e2025 from './2025.ts'
 
 const SME_PAYMENT = law('保障中小企业款项支付条例(2025-03-17)')
 const COMPLAINT_RULES = unverified('工信部企业〔2021〕224号')
