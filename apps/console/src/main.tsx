@@ -6,7 +6,13 @@ import { Problem } from './api/problem.ts'
 import { router } from './app/router.tsx'
 import { SettingsProvider } from './app/settings.tsx'
 import { Look } from './app/theme.tsx'
-import './app/app.css'
+import './app/base.css'
+import './app/frame.css'
+import './parts/parts.css'
+import './features/home.css'
+import './features/case.css'
+import './features/records.css'
+import './app/narrow.css'
 
 const queries = new QueryClient({
   defaultOptions: {

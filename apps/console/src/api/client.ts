@@ -19,7 +19,8 @@ export const withQuery = (path: string, query: Query = {}): string => {
 const answer = async (res: Response): Promise<unknown> => {
   const text = await res.text()
   let body: unknown = text
-  if ((res.headers.get('content-type') ?? '').includes('json')) {
+  // Lines of JSON (application/x-ndjson) stay text.
+  if (/^application\/(json|[\w.-]+\+json)/.test(res.headers.get('content-type') ?? '')) {
     try {
       body = JSON.parse(text)
     } catch {

@@ -1,21 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { get, type Query } from './client.ts'
-import type {
-  CaseDocument,
-  CaseList,
-  EntryList,
-  EntryRow,
-  Figure,
-  FigureByOrgan,
-  FoundList,
-  IndicatorRow,
-  Organ,
-  ProcedureDefinition,
-  ProcedureRow,
-  Region,
-  RegisterRow,
-  ReportDocument,
-} from './shapes.ts'
+import type { EntryList, EntryRow, Figure, FigureByOrgan, FoundList, IndicatorRow, RegisterRow, ReportDocument } from './record-shapes.ts'
+import type { CaseDocument, CaseList, Organ, ProcedureDefinition, ProcedureRow, Region } from './shapes.ts'
 
 const ask = <T>(path: string, query: Query = {}) =>
   queryOptions({ queryKey: [path, query], queryFn: ({ signal }) => get<T>(path, query, signal), placeholderData: keepPreviousData })

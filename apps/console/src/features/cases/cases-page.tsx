@@ -21,6 +21,7 @@ export function CasesPage() {
   const navigate = useNavigate({ from: '/cases' })
   const list = useQuery(questions.cases({ ...search, limit: PAGE }))
   const today = useQuery(questions.region).data?.today
+  const columns = useCaseColumns(today)
   return (
     <Page title={w.cases.title}>
       <CaseFilters
@@ -30,7 +31,7 @@ export function CasesPage() {
       <Loaded of={list} empty={d => d.total === 0 && w.cases.empty}>
         {d => (
           <>
-            <Rows label={w.cases.title} rows={d.cases} columns={useCaseColumns(today)} rowKey={r => r.id} />
+            <Rows label={w.cases.title} rows={d.cases} columns={columns} rowKey={r => r.id} />
             <Pager
               total={w.cases.total(d.total)}
               after={search.after}

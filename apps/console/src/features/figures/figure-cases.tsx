@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Figure, FigureRow } from '../../api/shapes.ts'
+import type { Figure, FigureRow } from '../../api/record-shapes.ts'
 import { useSettings } from '../../app/settings.tsx'
 import { Nothing } from '../../parts/loaded.tsx'
 import { Mark } from '../../parts/mark.tsx'

@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { questions } from '../../api/queries.ts'
-import type { Figure, IndicatorRow } from '../../api/shapes.ts'
+import type { Figure, IndicatorRow } from '../../api/record-shapes.ts'
 import { useSettings } from '../../app/settings.tsx'
 import { type Column, Rows } from '../../parts/rows.tsx'
 import { TargetMark, targetText } from './target.tsx'

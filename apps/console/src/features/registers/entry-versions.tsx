@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { questions } from '../../api/queries.ts'
-import type { RegisterRow } from '../../api/shapes.ts'
+import type { RegisterRow } from '../../api/record-shapes.ts'
 import { useSettings } from '../../app/settings.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 

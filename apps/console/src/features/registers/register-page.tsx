@@ -3,7 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { Button, Drawer, Input } from 'antd'
 import { useCallback } from 'react'
 import { questions } from '../../api/queries.ts'
-import type { EntryRow, RegisterRow } from '../../api/shapes.ts'
+import type { EntryRow, RegisterRow } from '../../api/record-shapes.ts'
 import { useSettings } from '../../app/settings.tsx'
 import { Basis } from '../../parts/basis.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
@@ -33,6 +33,7 @@ export function RegisterPage() {
     [navigate],
   )
   const open = (e: string | undefined) => void navigate({ search: old => ({ ...old, entry: e }) })
+  const columns = useEntryColumns(register, open)
   return (
     <Page
       title={register ? say(register) : id}
@@ -61,7 +62,7 @@ export function RegisterPage() {
       <Loaded of={list} empty={l => l.total === 0 && w.registers.entriesNone}>
         {l => (
           <>
-            <Rows label={register ? say(register) : id} rows={l.entries} columns={useEntryColumns(register, open)} rowKey={r => r.id} />
+            <Rows label={register ? say(register) : id} rows={l.entries} columns={columns} rowKey={r => r.id} />
             <Pager
               total={w.registers.total(l.total)}
               after={search.after}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { questions } from '../../api/queries.ts'
-import type { RegisterRow } from '../../api/shapes.ts'
+import type { RegisterRow } from '../../api/record-shapes.ts'
 import { useSettings } from '../../app/settings.tsx'
 import { Basis } from '../../parts/basis.tsx'
 import { Loaded } from '../../parts/loaded.tsx'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Modal } from 'antd'
-import type { ReportFigure } from '../../api/shapes.ts'
+import type { ReportFigure } from '../../api/record-shapes.ts'
 import { useSettings } from '../../app/settings.tsx'
 import { valueText } from '../figures/value.ts'
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ReportProblem } from '../../api/shapes.ts'
+import type { ReportProblem } from '../../api/record-shapes.ts'
 import { useSettings } from '../../app/settings.tsx'
 import { Basis } from '../../parts/basis.tsx'
 import { Nothing } from '../../parts/loaded.tsx'

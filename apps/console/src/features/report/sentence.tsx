@@ -1,4 +1,4 @@
-import type { ReportFigure } from '../../api/shapes.ts'
+import type { ReportFigure } from '../../api/record-shapes.ts'
 import { useSettings } from '../../app/settings.tsx'
 import { valueText } from '../figures/value.ts'
 
