@@ -19,7 +19,10 @@ const lawsOf = (file: string, seen = new Set<string>()): ReadonlyMap<string, str
   const text = readFileSync(file, 'utf8')
   for (const [, path] of text.matchAll(/from '(\.[^']+\.ts)'/g)) for (const [k, v] of lawsOf(join(dirname(file), path!), seen)) out.set(k, v)
   for (const [, path] of text.matchAll(/from '#procedures\/([^']+\.ts)'/g)) for (const [k, v] of lawsOf(file.replace(/\/procedures\/.*$/, `/procedures/${path}`), seen)) out.set(k, v)
-  for (const [, name, law] of text.matchAll(/const (\w+) = law\('([^']+)'\)/g)) out.set(name!, law!)
+  for (const [, name, law, status] of text.matchAll(/const (\w+) = law\('([^']+)'(?:, '(\w+)')?\)/g)) {
+    if (status === undefined) out.set(name!, law!)
+    else out.delete(name!)
+  }
   return out
 }
 
