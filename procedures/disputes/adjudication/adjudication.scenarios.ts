@@ -44,7 +44,7 @@ export default scenarios(adjudication, {
   'the department does not decide (Land Law 14(1))': {
     acts: [...proposed, '2024-08-13 submit'], refuses: { act: '2024-09-02 decide @resources-department', code: 'gate.decided-by-government' },
   },
-  'decided; thirty days to challenge from service, off National Day (Land Law 14(3))': { acts: decided, state: 'decided', clocks: { challenge: 'due 2024-10-08' } },
+  'decided; thirty days to challenge from service, off National Day (Land Law 14(3))': { acts: decided, state: 'decided', clocks: { submit: 'met 2024-08-13', challenge: 'due 2024-10-08' } },
   'remedies not told (31)': { acts: [...proposed, '2024-08-13 submit', '2024-09-02 decide @government remediesTold=false'], findings: ['remedies-told'] },
   'nobody challenged it: in force (31(2))': { acts: [...decided, '2024-10-09 become-effective'], state: 'effective', clocks: { challenge: 'overrun 2024-10-08' } },
   'challenged in time (Land Law 14(3))': { acts: [...decided, '2024-10-08 challenged'], clocks: { challenge: 'met 2024-10-08' } },

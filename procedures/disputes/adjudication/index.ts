@@ -12,7 +12,7 @@ export default procedure(
   {
     findings: {
       'act-out-of-order': {
-        ...t('行为顺序违法', 'Act out of order'), basis: convention('the law is silent'),
+        ...t('行为顺序违法', 'Act out of order'), basis: convention('recorded as it happened, it moves neither state nor clocks'),
       },
       'acceptance-late': {
         ...t('逾期受理', 'Acceptance late'), basis: LAND_DISPUTES.art(13, 1),

@@ -1,4 +1,4 @@
-import { actDay, acts, cases, convention, f, law, procedure, report2022, t } from '#kernel'
+import { actDay, acts, cases, convention, entries, f, law, procedure, report2022, t } from '#kernel'
 import e2022 from './2022.ts'
 
 const PETITIONS = law('信访工作条例(2022-02-25)')
@@ -12,7 +12,7 @@ export default procedure(
   {
     findings: {
       'act-out-of-order': {
-        ...t('行为顺序违法', 'Act out of order'), basis: convention('the law is silent'),
+        ...t('行为顺序违法', 'Act out of order'), basis: convention('recorded as it happened, it moves neither state nor clocks'),
       },
       'sent-away-without-receipt': {
         ...t('未出具回执', 'No receipt'), basis: [PETITIONS.art(23, 2), PETITIONS.art(44)],
@@ -60,6 +60,11 @@ export default procedure(
         ...t('回执率', 'Receipts'), basis: PETITIONS.art(23, 2), kind: 'ratio',
         of: acts('intake'), met: i => i.case.has('give-receipt', r => r.on === i.act.on), periodBy: actDay,
         by: ['organ'], direction: 'up', target: 1,
+      },
+      'petition.centre-service-count': {
+        ...t('调处中心服务事项数', 'Services offered in the centres'), basis: report2022('一(六)二'), kind: 'count',
+        // Resident bodies are listed in one text, as the signboard has them.
+        of: entries('one-stop-centres'), sum: i => String(i.entry.resident).split(/[、，,；;]/).filter(s => s.trim() !== '').length, by: ['organ'], direction: 'none',
       },
       'intake.resolved-rate': {
         ...t('化解率', 'Resolved'), basis: convention('the law is silent'), kind: 'ratio',

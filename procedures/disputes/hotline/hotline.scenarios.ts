@@ -53,6 +53,7 @@ export default scenarios(hotline, {
     acts: [...answered, '2024-04-17 callback solved=false', '2024-04-18 reopen', '2024-04-24 reply', '2024-04-25 callback solved=true', '2024-04-26 close'],
     state: 'closed', clocks: { handle: 'met 2024-04-25', callback: 'met 2024-04-28' },
   },
+  'supervised while in hand': { acts: [...inHand, '2024-04-11 supervise'], state: 'handling', clocks: { handle: 'due 2024-04-16' } },
   'closed without a callback': { acts: [...answered, '2024-04-17 close'], state: 'closed', clocks: { callback: 'void' }, findings: ['callback-before-close'] },
   'closed though the caller said it was not solved': { acts: [...answered, '2024-04-17 callback solved=false', '2024-04-18 close'], state: 'closed', findings: ['closed-unsolved'] },
   'answered before it was signed for': { acts: [...dispatched, '2024-04-10 reply'], state: 'dispatched', findings: ['act-out-of-order'] },

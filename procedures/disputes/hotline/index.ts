@@ -10,7 +10,7 @@ export default procedure(
   {
     findings: {
       'act-out-of-order': {
-        ...t('行为顺序违法', 'Act out of order'), basis: convention('the law is silent'),
+        ...t('行为顺序违法', 'Act out of order'), basis: convention('recorded as it happened, it moves neither state nor clocks'),
       },
       'emergency-not-passed': {
         ...t('紧急诉求未即时转', 'Emergency not passed on'), basis: unverified('local practice'),

@@ -1,9 +1,13 @@
-import { actDay, acts, cases, convention, endedOrDue, entries, f, filled, isMet, law, procedure, report2022, runs, t, unverified } from '#kernel'
+import { actDay, acts, cases, convention, type Entry, endedOrDue, entries, type FigureWorld, f, filled, isMet, law, organs, procedure, report2022, runs, t, unverified } from '#kernel'
 import e2003 from './2003.ts'
 import e2022 from './2022.ts'
 
 const LEGAL_AID = law('法律援助法(2021-08-20)')
 const OLD_AID = law('法律援助条例(2003-07-21)')
+
+/** A centre of the prefecture, or of a county, by the tier of the organ that holds it. */
+const isOf = (i: { readonly entry: Entry; readonly world: FigureWorld }, level: 'prefecture' | 'county'): boolean =>
+  i.world.organs.tier(String(i.entry.organ))?.startsWith(level) === true
 
 export default procedure(
   'legal-aid',
@@ -14,7 +18,7 @@ export default procedure(
   {
     findings: {
       'act-out-of-order': {
-        ...t('行为顺序违法', 'Act out of order'), basis: convention('the law is silent'),
+        ...t('行为顺序违法', 'Act out of order'), basis: convention('recorded as it happened, it moves neither state nor clocks'),
       },
       'review-late': {
         ...t('逾期审查', 'Review late'), basis: LEGAL_AID.art(43, 1),
@@ -109,9 +113,19 @@ export default procedure(
         of: entries('legal-aid-centres'), sum: i => Number(i.entry.posts), unit: t('名', 'posts'),
         by: ['organ'], direction: 'up',
       },
+      'legal-aid.leader-posts-count': {
+        ...t('州法律援助中心领导职数', 'Leader posts of the prefecture centre'), basis: report2022('一(二)五'), kind: 'count',
+        of: entries('legal-aid-centres', i => isOf(i, 'prefecture')), sum: i => Number(i.entry.leaderPosts ?? 0), by: ['organ'], direction: 'none', unit: t('名', 'posts'),
+      },
+      'legal-aid.county-leader-posts': {
+        ...t('每个县市法律援助中心领导职数', 'Leader posts in each county centre, at least'), basis: report2022('一(二)五'), kind: 'count', least: true,
+        of: entries('legal-aid-centres', i => isOf(i, 'county')), sum: i => Number(i.entry.leaderPosts ?? 0), by: ['organ'], direction: 'none', unit: t('名', 'posts'),
+      },
       'village-adviser.coverage': {
         ...t('村(社区)法律顾问覆盖率', 'Villages with an adviser'), basis: report2022('三(四)'), kind: 'ratio',
-        of: entries('village-legal-advisers'), alias: 'training.village-adviser-coverage',
+        alias: 'training.village-adviser-coverage',
+        of: organs(w => w.allOrgans().filter(o => w.organs.tier(o) === 'village')),
+        met: i => i.world.register('village-legal-advisers').on(i.world.period[1]).some(e => e.village === i.organ),
         by: ['organ'], direction: 'up', target: 1,
       },
     },

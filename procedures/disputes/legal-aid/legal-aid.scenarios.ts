@@ -36,7 +36,7 @@ export default scenarios(legalAid, {
   'not withdrawn on the last day (43(2))': {
     acts: [asked, '2024-03-08 ask-supplement dueOn=2024-03-16'], refuses: { act: '2024-03-16 deem-withdrawn', code: 'gate.withdrawn-only-after-due' },
   },
-  'deemed withdrawn the day after (43(2))': { acts: [asked, '2024-03-08 ask-supplement dueOn=2024-03-16', '2024-03-18 deem-withdrawn'], state: 'withdrawn' },
+  'deemed withdrawn the day after (43(2))': { acts: [asked, '2024-03-08 ask-supplement dueOn=2024-03-16', '2024-03-18 deem-withdrawn'], state: 'withdrawn', clocks: { supplement: 'overrun 2024-03-16' } },
   'means asked of somebody exempt (32, 42)': {
     acts: [asked, '2024-03-08 ask-supplement asksMeans=true dueOn=2024-03-16', '2024-03-11 submit-supplement', '2024-03-12 grant'], findings: ['hardship-not-overasked'],
   },
@@ -66,6 +66,7 @@ export default scenarios(legalAid, {
   '2003: granted, assigned, closed with its report (24)': { ...old, acts: ['2021-03-01 apply', '2021-03-05 grant', '2021-03-09 assign', '2021-06-01 close report=r1'], state: 'closed' },
   '2003: closed with an empty report (24)': { ...old, acts: ['2021-03-01 apply', '2021-03-05 grant', '2021-03-09 assign', '2021-06-01 close report='], state: 'closed', findings: ['report-missing'] },
   '2003: taken as withdrawn (18(1))': { ...old, acts: ['2021-03-01 apply', '2021-03-20 deem-withdrawn'], state: 'withdrawn' },
+  '2003: assigned before it was granted': { ...old, acts: ['2021-03-01 apply', '2021-03-09 assign'], state: 'applied', findings: ['act-out-of-order'] },
   '2003: ended (23)': { ...old, acts: ['2021-03-01 apply', '2021-03-05 grant', '2021-04-01 end'], state: 'ended' },
   'the law begins on 1 January 2022': { acts: ['2022-01-01 apply'], clocks: { review: 'due 2022-01-10' } },
 })

@@ -1,6 +1,6 @@
 import { days, disputesRules, edition, filled, finding, lapse, law, months, report2022, t } from '#kernel'
 import { litigationActs } from './2020/acts.ts'
-import { absenceAccepted, countsAsAttended, ofOrganSued } from './attendance.ts'
+import { ATTENDANCE_REQUIRED, absenceAccepted, countsAsAttended, NAMING_THRESHOLD, ofOrganSued } from './attendance.ts'
 
 const LITIGATION = law('行政诉讼法(2017-06-27)')
 const READING = law('最高人民法院关于适用《行政诉讼法》的解释(2018-02-06)')
@@ -15,6 +15,10 @@ export default edition('litigation-response', '2020', {
   verified: '2026-11-22',
   rules: disputesRules,
   dayRule: t('期间按日历日计算，开始之日不计；届满日为节假日的顺延至其后第一日；期满前交邮的不算过期（行诉解释第四十八条）', 'Calendar days; the first day is not counted; a last day on a day off moves to the first day after it; posting before expiry is in time (reading of the Act, article 48)'),
+  params: {
+    'litigation.head-attendance-required': { ...t('负责人出庭率要求', 'Attendance required of heads'), value: ATTENDANCE_REQUIRED, unit: 'percent', status: 'unverified', basis: report2022('一(六)四') },
+    'litigation.naming-threshold': { ...t('点名通报的出庭率界限', 'Attendance below which a county is named'), value: NAMING_THRESHOLD, unit: 'percent', status: 'local', basis: report2022('一(六)四') },
+  },
 })
   .roles({
     court: t('人民法院', 'Court'),

@@ -1,6 +1,10 @@
 import type { View } from '#kernel'
 import type { litigationActs } from './2020/acts.ts'
 
+/** Per cent of cases heard: what the region asks of heads, and below what a county is named (2022 report, one(6)4). */
+export const ATTENDANCE_REQUIRED = 100
+export const NAMING_THRESHOLD = 70
+
 export type Suit = View<typeof litigationActs>
 export type Hearing = ReturnType<Suit['all']>[number] & { readonly data: { readonly headAttended?: string; readonly certificateBeforeHearing?: boolean; readonly headOfOrgan?: string } }
 

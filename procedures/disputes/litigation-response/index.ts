@@ -19,7 +19,7 @@ export default procedure(
   {
     findings: {
       'act-out-of-order': {
-        ...t('行为顺序违法', 'Act out of order'), basis: convention('the law is silent'),
+        ...t('行为顺序违法', 'Act out of order'), basis: convention('recorded as it happened, it moves neither state nor clocks'),
       },
       'answer-late': {
         ...t('逾期答辩举证', 'Answer or evidence late'), basis: [LITIGATION.art(34, 2), LITIGATION.art(67, 1)],

@@ -1,6 +1,6 @@
-import { actDay, acts, cases, convention, dueDay, type IndicatorDef, type Item, isMet, law, report2022, runs, t } from '#kernel'
+import { actDay, acts, cases, convention, dueDay, type IndicatorDef, type Item, isMet, law, organs, report2022, runs, t } from '#kernel'
 import type { litigationActs } from './2020/acts.ts'
-import { headAttended, organsSued } from './attendance.ts'
+import { ATTENDANCE_REQUIRED, headAttended, NAMING_THRESHOLD, organsSued } from './attendance.ts'
 
 const LITIGATION = law('行政诉讼法(2017-06-27)')
 const HEADS = law('最高人民法院关于行政机关负责人出庭应诉若干问题的规定(2020-06-22)')
@@ -27,6 +27,18 @@ const concludedOn = (i: Of) => conclusion(i)?.on
 const lastInstance = (i: Of): boolean => concluded(i) && i.case.state !== 'appealed' && (i.case.linkedFrom('lowerCase', 'litigation-response') ?? []).length === 0
 const lost = (i: Of): boolean => i.case.last('receive-judgment')?.data.lost === true
 
+/** Heads came to fewer of the county's cases heard in the period than the threshold; the exact fraction is tested, not the printed one. */
+const belowThreshold = (i: Of): boolean => {
+  const [from, to] = i.world.period
+  const own = i.world.cases('litigation-response').filter(c => {
+    const on = c.first('hold-hearing')?.on
+    return on !== undefined && from <= on && on <= to && organsSued(c).some(o => i.world.organs.county(o) === i.organ)
+  })
+  return own.length > 0 && own.filter(c => headAttended(c)).length * 100 < own.length * NAMING_THRESHOLD // per cent of 2022 report, one(6)4
+}
+const ofTier = (tier: string) => organs<Acts>(w => w.allOrgans().filter(o => w.organs.tier(o) === tier))
+const percent = t('%', '%')
+
 /** Figures of responding to suits; attendance is printed in whole per cent, the exact fraction is kept. */
 export const litigationIndicators: Readonly<Record<string, IndicatorDef<Acts>>> = {
   'litigation.served': {
@@ -40,13 +52,14 @@ export const litigationIndicators: Readonly<Record<string, IndicatorDef<Acts>>> 
     by: ['organ'], direction: 'up',
   },
   'litigation.head-absent': {
-    ...t('负责人未出庭案件数', 'Cases without the head'), basis: [report2022('', '56'), LITIGATION.art(3, 3), HEADS.art(7)], kind: 'count',
+    ...t('负责人未出庭案件数', 'Cases without the head'), basis: [report2022('一(六)四', '56'), LITIGATION.art(3, 3), HEADS.art(7)], kind: 'count',
     of: cases(i => heard(i) && !attended(i)), periodBy: firstHearing, organ: sued,
     by: ['organ'], direction: 'down',
   },
   'litigation.head-attendance-rate': {
     ...t('行政机关负责人出庭应诉率', 'Rate of heads attending'),
-    basis: [LITIGATION.art(3, 3), HEADS.art(2), report2022('', 'target 100 %'), report2022('', 'county list, rate below 0.70')], kind: 'ratio',
+    basis: [LITIGATION.art(3, 3), HEADS.art(2), report2022('一(六)四', 'target 100 %'), report2022('一(六)四', 'county list, rate below 0.70')],
+    kind: 'ratio',
     of: cases(heard), met: attended, periodBy: firstHearing, organ: sued, print: 0,
     by: ['organ', 'county'], direction: 'up', target: 1,
   },
@@ -103,5 +116,18 @@ export const litigationIndicators: Readonly<Record<string, IndicatorDef<Acts>>> 
     ...t('司法建议按期答复率', 'Suggestions answered in time'), basis: [READING.art(149, 4), SUGGESTIONS.art(8)], kind: 'ratio',
     of: runs('suggestion-reply'), met: isMet, periodBy: dueDay, organ: sued,
     by: ['organ'], direction: 'up', target: 1,
+  },
+  'litigation.counties-below-threshold': {
+    ...t('负责人出庭率低于界限的县市数', 'Counties below the attendance threshold'), basis: report2022('一(六)四'), kind: 'count',
+    of: organs<Acts>(w => w.allOrgans().filter(o => w.organs.tier(o) === 'county-level'), belowThreshold),
+    by: ['organ'], direction: 'down', target: 0,
+  },
+  'litigation.head-attendance-required': {
+    ...t('负责人出庭率要求', 'Attendance required of heads'), basis: report2022('一(六)四'), kind: 'count', of: ofTier('prefecture'), sum: () => ATTENDANCE_REQUIRED, least: true,
+    unit: percent, by: ['organ'], direction: 'none',
+  },
+  'litigation.naming-threshold': {
+    ...t('点名通报的出庭率界限', 'Attendance below which a county is named'), basis: report2022('一(六)四'), kind: 'count', of: ofTier('prefecture'), sum: () => NAMING_THRESHOLD, least: true,
+    unit: percent, by: ['organ'], direction: 'none',
   },
 }

@@ -30,6 +30,10 @@ export default scenarios(litigation, {
   'summary procedure without a date: fifteen days (reading 104)': {
     acts: ['2024-03-01 serve summaryProcedure=true'], on: '2024-03-19', clocks: { 'answer-summary': 'overrun 2024-03-18' }, findings: ['answer-late'],
   },
+  'summary procedure, answered by the court’s date (reading 104)': {
+    acts: ['2024-03-01 serve summaryProcedure=true evidenceDueOn=2024-03-09', '2024-03-09 submit-answer'], state: 'defending', clocks: { 'answer-summary': 'met 2024-03-09' },
+  },
+  'second instance, answered (reading 108(2))': { acts: ['2024-03-01 serve instance=second appellant=both', '2024-03-18 submit-answer'], clocks: { 'answer-appeal': 'met 2024-03-18' } },
   'second instance: no answer to an appeal is no finding (reading 108(2), 108(3))': {
     acts: ['2024-03-01 serve instance=second appellant=plaintiff'], on: '2024-03-19', clocks: { answer: 'none', 'answer-appeal': 'overrun 2024-03-18' },
   },
@@ -110,6 +114,10 @@ export default scenarios(litigation, {
   'ten days to appeal a ruling, moved off the May holiday (85)': {
     acts: [...heard, '2024-04-25 receive-judgment kind=ruling final=false servedOn=2024-04-25', '2024-05-06 appeal'],
     state: 'appealed', clocks: { appeal: 'none', 'appeal-ruling': 'met 2024-05-06' },
+  },
+  'a judgment appealed on the last day (85)': { acts: [...judged, '2024-05-10 appeal'], state: 'appealed', clocks: { appeal: 'met 2024-05-10' } },
+  'a ruling not appealed in ten days (85)': {
+    acts: [...heard, '2024-04-25 receive-judgment kind=ruling final=false servedOn=2024-04-25'], on: '2024-05-07', clocks: { 'appeal-ruling': 'overrun 2024-05-06' },
   },
   'no appeal in time: in force, nothing unlawful (85)': { acts: judged, on: '2024-05-11', clocks: { appeal: 'overrun 2024-05-10' } },
   'a final judgment cannot be appealed (85)': { acts: [...heard, '2024-04-25 receive-judgment final=true'], clocks: { appeal: 'none', 'appeal-ruling': 'none' } },

@@ -14,7 +14,7 @@ export default procedure(
   {
     findings: {
       'act-out-of-order': {
-        ...t('行为顺序违法', 'Act out of order'), basis: convention('the law is silent'),
+        ...t('行为顺序违法', 'Act out of order'), basis: convention('recorded as it happened, it moves neither state nor clocks'),
       },
       'mediation-late': {
         ...t('交通调解逾期', 'Traffic mediation late'), basis: ROAD_RULES.art(95),

@@ -26,6 +26,7 @@ export default scenarios(mediation, {
   'thirty days to ask the court, off Sunday (33; Civil Procedure Law 85)': {
     acts: confirming, state: 'confirming', clocks: { 'confirm-window': 'met 2024-04-15', 'court-accepts': 'due 2024-04-18' },
   },
+  'nobody asked the court: nothing unlawful (33)': { acts: agreed, on: '2024-04-16', clocks: { 'confirm-window': 'overrun 2024-04-15' } },
   'asked a day late (33)': { acts: agreed, refuses: { act: '2024-04-16 apply-confirmation courtReceivedOn=2024-04-16', code: 'gate.confirmation-in-time' } },
   'asked by one alone (33)': { acts: agreed, refuses: { act: '2024-04-10 apply-confirmation jointly=false', code: 'gate.confirmation-joint' } },
   'the court’s own limits are shown, never held against anybody (4, 5)': {
@@ -33,7 +34,7 @@ export default scenarios(mediation, {
   },
   'lengthened by ten days by the president of the court (5)': { acts: [...confirming, '2024-04-18 court-accepts', '2024-04-30 court-extends days=10'], clocks: { 'court-decides': 'due 2024-05-13' } },
   'lengthened by eleven: moves nothing (5)': { acts: [...confirming, '2024-04-18 court-accepts', '2024-04-30 court-extends days=11'], clocks: { 'court-decides': 'due 2024-05-06' } },
-  'ruled on by the court': { acts: [...confirming, '2024-04-18 court-accepts', '2024-05-06 court-rules'], state: 'confirmed', clocks: { 'court-decides': 'met 2024-05-06' } },
+  'ruled on by the court': { acts: [...confirming, '2024-04-18 court-accepts', '2024-05-06 court-rules'], state: 'confirmed', clocks: { 'court-accepts': 'met 2024-04-18', 'court-decides': 'met 2024-05-06' } },
   'not performed by the day agreed: shown, no finding (31)': {
     acts: [...other, '2024-03-15 agree form=written signedByMediator=true sealed=true performBy=2024-03-31'], on: '2024-04-02', clocks: { perform: 'overrun 2024-03-31', 'confirm-window': 'due 2024-04-15' },
   },

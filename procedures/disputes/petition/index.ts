@@ -20,7 +20,7 @@ export default procedure(
   {
     findings: {
       'act-out-of-order': {
-        ...t('行为顺序违法', 'Act out of order'), basis: convention('the law is silent'),
+        ...t('行为顺序违法', 'Act out of order'), basis: convention('recorded as it happened, it moves neither state nor clocks'),
       },
       'referral-late': {
         ...t('逾期转送交办', 'Referral late'), basis: [PETITIONS.art(22, 1), OLD_PETITIONS.art(21)],

@@ -20,12 +20,12 @@ const feedback = (i: Of) => i.case.after(i.act).first('improvement-feedback')
 /** Figures of petition work: what organs owed and did, never who petitioned. */
 export const petitionIndicators: Readonly<Record<string, IndicatorDef<Acts>>> = {
   'petition.received': {
-    ...t('受理办理信访事项数', 'Petition matters received'), basis: [report2022('', '3118'), PETITIONS.art(41, 1, 1)], kind: 'count',
+    ...t('受理办理信访事项数', 'Petition matters received'), basis: [report2022('一(六)二', '3118'), PETITIONS.art(41, 1, 1)], kind: 'count',
     of: acts('register'), periodBy: actDay,
     by: ['organ'], direction: 'up',
   },
   'petition.timely-acceptance-rate': {
-    ...t('及时受理率', 'Accepted in time'), basis: [report2022('', '100 %'), PETITIONS.art(23, 2), PETITIONS.art(23, 3)], kind: 'ratio',
+    ...t('及时受理率', 'Accepted in time'), basis: [report2022('一(六)二', '100 %'), PETITIONS.art(23, 2), PETITIONS.art(23, 3)], kind: 'ratio',
     of: runs(['notify', 'notify-direct'], i => i.case.first('register')?.data.addressKnown === true), met: isMet, periodBy: endedOrDue,
     by: ['organ', 'county'], direction: 'up', target: 1,
   },
@@ -35,19 +35,19 @@ export const petitionIndicators: Readonly<Record<string, IndicatorDef<Acts>>> = 
     by: ['organ'], direction: 'up', target: 1,
   },
   'petition.on-time-closure-rate': {
-    ...t('按期办结率', 'Closed in time'), basis: [report2022('', '99.96 %'), PETITIONS.art(34), OLD_PETITIONS.art(33)], kind: 'ratio',
+    ...t('按期办结率', 'Closed in time'), basis: [report2022('一(六)二', '99.96 %'), PETITIONS.art(34), OLD_PETITIONS.art(33)], kind: 'ratio',
     of: runs('handle'), met: isMet, periodBy: endedOrDue,
     note: t('仅信访程序办理的事项有办理期限，故分母不是受理办理总数', 'Only matters answered by an opinion have a handling period, so the denominator is not all that was received'),
     by: ['organ', 'county'], direction: 'up', target: 1,
   },
   'petition.participation-rate': {
-    ...t('参评率', 'Evaluation rate'), basis: [report2022('', '97.89 %'), PETITIONS.art(21, 2), unverified('formula: national practice')],
+    ...t('参评率', 'Evaluation rate'), basis: [report2022('一(六)二', '97.89 %'), PETITIONS.art(21, 2), unverified('formula: national practice')],
     kind: 'ratio',
     of: cases(invited), met: evaluated, periodBy: closedOn,
     by: ['organ'], direction: 'up',
   },
   'petition.satisfaction-rate': {
-    ...t('参评满意率', 'Satisfied among those who evaluated'), basis: [report2022('', '98.51 %'), unverified('formula: national practice')],
+    ...t('参评满意率', 'Satisfied among those who evaluated'), basis: [report2022('一(六)二', '98.51 %'), unverified('formula: national practice')],
     kind: 'ratio',
     of: cases(evaluated), met: i => ['satisfied', 'basically'].includes(String(evaluations(i).at(-1)?.data.grade)), periodBy: closedOn,
     by: ['organ'], direction: 'up',

@@ -38,6 +38,9 @@ export default scenarios(petition, {
     acts: ['2023-03-20 register', '2023-03-24 assign receivedOn=2023-03-25 dueOn=2023-05-20', '2023-04-03 notify path=petition-opinion', '2023-05-21 report-completion'],
     clocks: { feedback: 'overrun 2023-05-20' }, findings: ['feedback-late'],
   },
+  'assigned, reported on the day (22(1)(3))': {
+    acts: ['2023-03-20 register', '2023-03-24 assign receivedOn=2023-03-25 dueOn=2023-05-20', '2023-04-03 notify path=petition-opinion', '2023-05-20 report-completion'], clocks: { feedback: 'met 2023-05-20' },
+  },
   'an accusation never goes to the accused (30(3))': {
     acts: ['2023-03-20 register kind=accusation accused=bureau'], refuses: { act: '2023-03-24 refer toOrgan=bureau', code: 'gate.no-leak-to-accused' },
   },
@@ -81,7 +84,7 @@ export default scenarios(petition, {
   'thirty days to ask for a review, from delivery; Saturday moves (35)': { acts: answered, on: '2023-07-03', clocks: { 'ask-review': 'due 2023-07-03' } },
   'no review asked: nothing unlawful (35)': { acts: answered, on: '2023-07-04', clocks: { 'ask-review': 'overrun 2023-07-03' } },
   'a review asked a day late is refused (35)': { acts: answered, refuses: { act: '2023-07-04 ask-review toOrgan=city', code: 'gate.review-asked-in-time' } },
-  'a review is given in thirty days (35)': { acts: reviewed, state: 'reviewed', clocks: { review: 'met 2023-08-02', 'ask-rereview': 'due 2023-09-04' } },
+  'a review is given in thirty days (35)': { acts: reviewed, state: 'reviewed', clocks: { 'ask-review': 'met 2023-07-03', review: 'met 2023-08-02', 'ask-rereview': 'due 2023-09-04' } },
   'a review a day late (35)': { acts: [...answered, '2023-07-03 ask-review toOrgan=city', '2023-08-03 issue-review'], clocks: { review: 'overrun 2023-08-02' }, findings: ['review-late'] },
   'the organ itself does not review (35)': {
     acts: [...answered, '2023-07-03 ask-review toOrgan=organ-1'], refuses: { act: '2023-08-02 issue-review', code: 'gate.review-by-superior' },
@@ -91,6 +94,12 @@ export default scenarios(petition, {
     acts: [...rereviewing, '2023-09-11 open-rereview-hearing', '2023-09-18 close-rereview-hearing', '2023-10-09 issue-rereview'],
     state: 'concluded', clocks: { rereview: 'overrun 2023-10-08' }, findings: ['rereview-late'],
   },
+  'a re-review on its last day, carried out, evaluated, closed (32(2), 36(1))': {
+    acts: [...rereviewing, '2023-10-07 issue-rereview', '2023-10-09 execute-opinion', '2023-10-10 evaluate', '2023-10-11 close'], state: 'closed',
+    clocks: { 'ask-rereview': 'met 2023-09-04', rereview: 'met 2023-10-07' },
+  },
+  'no re-review asked: nothing unlawful (36(1))': { acts: reviewed, on: '2023-09-05', clocks: { 'ask-rereview': 'overrun 2023-09-04' } },
+  'heard in public, supervised by the petition office (31(6), 40(1))': { acts: [made, told, heard, '2023-04-12 hold-hearing', '2023-04-20 supervise', '2023-05-20 issue-opinion'], state: 'replied' },
   'while the hearing lasts there is no last day (36(2))': { acts: [...rereviewing, '2023-09-11 open-rereview-hearing'], on: '2023-12-01', clocks: { rereview: 'paused' } },
   'only the petitioner evaluates (21(2))': { acts: answered, refuses: { act: '2023-06-10 evaluate @handling-organ', code: 'gate.evaluated-by-petitioner' } },
   'closed with an improvement asked for and not answered (40(4))': {
@@ -108,6 +117,40 @@ export default scenarios(petition, {
   '2005: lengthened in time, by the head (33)': { edition: '2005', acts: [...old, '2022-07-11 extend @organ-head days=30'], clocks: { handle: 'due 2022-08-10' } },
   '2005: lengthened late (33)': { edition: '2005', acts: [...old, '2022-07-12 extend @organ-head days=30'], clocks: { handle: 'overrun 2022-07-11' }, findings: ['extension-in-time', 'handling-late'] },
   '2005: not accepted: no handling period (22(1))': { edition: '2005', acts: ['2022-04-29 register via=direct', '2022-05-12 notify decision=not-accepted'], state: 'accepted', clocks: { handle: 'none' } },
+  '2005: referred on the last day, told on the last day, handled, reported (21)': {
+    edition: '2005', acts: ['2022-03-01 register', '2022-03-16 assign receivedOn=2022-03-17 dueOn=2022-05-20', '2022-04-01 notify decision=accepted', '2022-04-10 hear-petitioner', '2022-05-20 issue-opinion'],
+    clocks: { refer: 'met 2022-03-16', notify: 'met 2022-04-01', feedback: 'met 2022-05-20' },
+  },
+  '2005: referred late; feedback late (21)': {
+    edition: '2005', acts: ['2022-03-01 register', '2022-03-17 assign receivedOn=2022-03-17 dueOn=2022-05-20', '2022-04-01 notify decision=accepted', '2022-04-10 hear-petitioner', '2022-05-21 issue-opinion'],
+    clocks: { refer: 'overrun 2022-03-16', feedback: 'overrun 2022-05-20' }, findings: ['feedback-late', 'referral-late'],
+  },
+  '2005: told on the last day; told late (22(2))': { edition: '2005', acts: ['2022-04-29 register via=direct', '2022-05-16 notify decision=accepted'], clocks: { 'notify-direct': 'met 2022-05-16' } },
+  '2005: told a day late, and by word of mouth (22(2))': {
+    edition: '2005', acts: ['2022-04-29 register via=direct', '2022-05-17 notify decision=accepted inWriting=false'], clocks: { 'notify-direct': 'overrun 2022-05-16' }, findings: ['notice-in-writing', 'notice-late'],
+  },
+  '2005: the same matter elsewhere already (16)': { edition: '2005', acts: ['2022-03-01 register via=direct samePending=true'], findings: ['no-duplicate-upward'] },
+  '2005: no reply without hearing the petitioner (31(1))': { edition: '2005', acts: old.slice(0, 2), refuses: { act: '2022-06-01 issue-opinion', code: 'gate.petitioner-heard' } },
+  '2005: lengthened by the wrong hand, too long, untold (33)': {
+    edition: '2005', acts: [...old, '2022-06-01 extend @handling-organ days=10', '2022-06-02 extend @organ-head days=31 petitionerTold=false'], clocks: { handle: 'due 2022-07-11' },
+    findings: ['extension-at-most-thirty', 'extension-by-organ-head', 'extension-notified'],
+  },
+  '2005: a review asked too late (34)': {
+    edition: '2005', acts: [...old, '2022-07-11 issue-opinion deliveredOn=2022-07-11'], on: '2022-08-11', clocks: { 'ask-review': 'overrun 2022-08-10' },
+    refuses: { act: '2022-08-11 ask-review', code: 'gate.review-asked-in-time' },
+  },
+  '2005: reviewed late; a re-review asked too late (34, 35)': {
+    edition: '2005', acts: [...old, '2022-07-11 issue-opinion deliveredOn=2022-07-11', '2022-08-10 ask-review', '2022-09-13 issue-review deliveredOn=2022-09-13'],
+    clocks: { review: 'overrun 2022-09-09' }, findings: ['review-late'], refuses: { act: '2022-10-14 ask-rereview', code: 'gate.rereview-asked-in-time' },
+  },
+  '2005: re-reviewed late (35)': {
+    edition: '2005', acts: [...old, '2022-07-11 issue-opinion deliveredOn=2022-07-11', '2022-08-10 ask-review', '2022-09-09 issue-review deliveredOn=2022-09-09', '2022-09-20 ask-rereview', '2022-10-21 issue-rereview', '2022-10-24 evaluate'],
+    clocks: { rereview: 'overrun 2022-10-20' }, findings: ['rereview-late'],
+  },
+  '2005: an improvement answered in time; supervised; nothing registered first (36)': {
+    edition: '2005', acts: [...old, '2022-06-01 supervise', '2022-06-01 suggest-improvement receivedOn=2022-06-02', '2022-07-04 improvement-feedback'], clocks: { improvement: 'met 2022-07-04' },
+  },
+  '2005: an act before any registration (21(1))': { edition: '2005', acts: ['2022-03-02 refer', '2022-03-03 register via=direct'], findings: ['act-out-of-order', 'not-registered'] },
   '2005: told the lawful path (21(1)(1))': { acts: ['2022-04-20 register', '2022-04-22 tell-path'], state: 'diverted', clocks: { refer: 'met 2022-05-05' } },
   '2005: referred; decision on acceptance late (21(2))': {
     edition: '2005', acts: ['2022-03-01 register', '2022-03-10 assign receivedOn=2022-03-11 dueOn=2022-05-10', '2022-03-29 notify decision=accepted'],

@@ -61,6 +61,11 @@ const rows: Readonly<Record<string, ScenarioRow>> = {
   },
   'a day set for performance stands (32)': { acts: effective('outcome=order-performance performBy=2023-05-20'), clocks: { perform: 'due 2023-05-20' } },
   'nothing to perform, taken to court (5)': { acts: [...effective('outcome=uphold'), '2023-05-09 sued'], state: 'effective', clocks: { perform: 'none', sue: 'met 2023-05-09' } },
+  'an opinion letter answered in time, an act made again in time (49, 57)': {
+    acts: [...effective('outcome=revoke redo=true'), '2023-04-25 issue-opinion-letter receivedOn=2023-04-25', '2023-06-20 report-correction', '2023-06-25 perform'],
+    clocks: { 'opinion-report': 'met 2023-06-25', perform: 'met 2023-06-25' },
+  },
+  'decided before it was resumed': { acts: [...answered, '2023-04-03 suspend', '2023-04-20 decide outcome=uphold'], state: 'suspended', clocks: { decide: 'paused' }, findings: ['act-out-of-order'] },
   'an opinion letter answered late (Regulation 57)': {
     acts: [...effective('outcome=uphold'), '2023-04-25 issue-opinion-letter receivedOn=2023-04-25', '2023-06-26 report-correction'], clocks: { 'opinion-report': 'overrun 2023-06-25' },
     findings: ['opinion-letter-unanswered'],

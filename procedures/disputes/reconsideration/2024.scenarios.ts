@@ -70,7 +70,7 @@ export default scenarios(reconsideration, {
     acts: accepted, clocks: { 'send-copy': 'due 2024-03-19', 'send-copy-summary': 'none', decide: 'due 2024-05-07', 'decide-summary': 'none' },
   },
   'the copy a day late (48)': { acts: [...accepted, '2024-03-20 send-copy'], clocks: { 'send-copy': 'overrun 2024-03-19' }, findings: ['copy-late'] },
-  'ten working days to answer (48, 88(2))': { acts: answered, clocks: { answer: 'met 2024-03-29', 'answer-summary': 'none' } },
+  'ten working days to answer (48, 88(2))': { acts: answered, clocks: { 'send-copy': 'met 2024-03-19', answer: 'met 2024-03-29', 'answer-summary': 'none' } },
   'the answer a day late (48, 70)': {
     acts: [...accepted, '2024-03-14 send-copy', '2024-03-15 copy-received', '2024-04-01 answer'], clocks: { answer: 'overrun 2024-03-29' }, findings: ['answer-late'],
   },
@@ -82,6 +82,8 @@ export default scenarios(reconsideration, {
     acts: [...summary, '2024-03-13 send-copy', '2024-03-13 copy-received', '2024-03-21 answer', '2024-04-08 decide outcome=uphold'],
     clocks: { 'answer-summary': 'overrun 2024-03-20', 'decide-summary': 'overrun 2024-04-07' }, findings: ['answer-late', 'decision-late'],
   },
+  'summary: the copy a day late (54(1))': { acts: [...summary, '2024-03-14 send-copy'], clocks: { 'send-copy-summary': 'overrun 2024-03-13' }, findings: ['copy-late'] },
+  'summary: answered on the last day (54(1))': { acts: [...summary, '2024-03-13 send-copy', '2024-03-13 copy-received', '2024-03-20 answer'], clocks: { 'answer-summary': 'met 2024-03-20' } },
   'summary: decided on papers alone (54(2))': { acts: [...summary, '2024-03-13 send-copy', '2024-03-13 copy-received', '2024-03-20 answer'], allows: '2024-04-07 decide outcome=uphold' },
   'turned into the ordinary procedure: sixty days from acceptance (55, 62(1))': {
     acts: [...summary, '2024-03-13 send-copy', '2024-04-07 convert-to-ordinary', '2024-04-08 copy-received'],
@@ -122,6 +124,11 @@ export default scenarios(reconsideration, {
   },
   'the summary procedure is never extended (62)': { acts: summary, refuses: { act: '2024-04-01 extend @office-head days=10', code: 'gate.extension-ordinary-only' } },
   'one officer may not take evidence (45(2))': { acts: accepted, refuses: { act: '2024-03-20 investigate officers=officer-1', code: 'gate.two-officers' } },
+  'turned into the ordinary procedure without anybody’s approval (55)': { acts: summary, refuses: { act: '2024-04-01 convert-to-ordinary approvedBy=', code: 'gate.conversion-approved' } },
+  'a decision without its reasons (75(1))': { acts: heard, refuses: { act: '2024-04-25 decide outcome=uphold reasons=', code: 'gate.outcome-reasoned' } },
+  'recorded as rejected after the period: silence had accepted, it has no effect (30(3))': {
+    acts: [filed, '2024-03-12 reject'], state: 'accepted', findings: ['accepted-by-silence', 'act-out-of-order', 'reject-in-time'],
+  },
   'two officers with their cards (45(2))': { acts: accepted, allows: '2024-03-20 investigate' },
   'the respondent gathers evidence on its own (46)': { acts: [...answered, '2024-04-01 respondent-gathers-evidence'], findings: ['no-own-evidence'] },
   'the file refused without a ground (47)': { acts: [...answered, '2024-04-01 allow-file-access refused=true'], findings: ['access-not-refused'] },
@@ -154,6 +161,12 @@ export default scenarios(reconsideration, {
   'no power over the norm: forwarded in seven working days, answered in sixty days (56, 60)': {
     acts: [...norm(false), '2024-03-29 forward-norm', '2024-05-28 norm-result'], clocks: { 'norm-notice': 'none', 'norm-handle': 'none', 'norm-forward': 'met 2024-04-01', 'norm-reply': 'met 2024-05-28' },
   },
+  'the maker answers late (58(1))': {
+    acts: [...norm(true), '2024-03-25 notify-maker', '2024-04-10 maker-answers'], clocks: { 'norm-answer': 'overrun 2024-04-09' }, findings: ['norm-review-late'],
+  },
+  'forwarded late, answered late (56, 60)': {
+    acts: [...norm(false), '2024-04-02 forward-norm', '2024-06-04 norm-result'], clocks: { 'norm-forward': 'overrun 2024-04-01', 'norm-reply': 'overrun 2024-06-03' }, findings: ['norm-review-late'],
+  },
   'resuming ends the own review of the norm (39, 56)': { acts: [...norm(true), '2024-03-25 notify-maker', '2024-04-08 maker-answers', '2024-04-08 norm-result', '2024-04-09 resume'], state: 'accepted', clocks: { 'norm-handle': 'met 2024-04-22', decide: 'due 2024-05-27' } },
   'mediated while suspended: in time, without a last day (5, 73)': {
     acts: [...suspended('mediation-agreed'), '2024-04-20 mediate obligationDueOn=2024-05-18', '2024-05-20 perform'], state: 'effective',
@@ -175,6 +188,13 @@ export default scenarios(reconsideration, {
   'to be made again by a day that stands (64, 77)': {
     acts: [...owesDate('outcome=order-performance performBy=2024-06-01'), '2024-06-03 perform'], clocks: { perform: 'overrun 2024-06-01' }, findings: ['decision-not-performed'],
   },
+  'performed on the day set; published (64, 77, 79(1))': {
+    acts: [...owesDate('outcome=order-performance performBy=2024-06-01'), '2024-06-01 perform', '2024-06-03 publish-decision'], clocks: { perform: 'met 2024-06-01' },
+  },
+  'ordered to perform, and not done by then (77(2))': {
+    acts: [...owesDate('outcome=order-performance'), '2024-06-03 order-performance dueOn=2024-06-20'], on: '2024-06-21', clocks: { 'ordered-performance': 'overrun 2024-06-20' }, findings: ['decision-not-performed'],
+  },
+  'not taken to court in fifteen days: nothing unlawful (Litigation Act 45)': { acts: effective, on: '2024-05-14', clocks: { sue: 'overrun 2024-05-13' } },
   'ordered to perform, and done by then (77(2))': {
     acts: [...owesDate('outcome=order-performance'), '2024-06-03 order-performance dueOn=2024-06-20', '2024-06-20 ordered-performance-done', '2024-06-21 copy-to-superior', '2024-06-24 close'],
     state: 'closed', clocks: { perform: 'none', 'ordered-performance': 'met 2024-06-20' },

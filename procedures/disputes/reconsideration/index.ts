@@ -22,7 +22,7 @@ export default procedure(
   {
     findings: {
       'act-out-of-order': {
-        ...t('行为顺序违法', 'Act out of order'), basis: convention('the law is silent'),
+        ...t('行为顺序违法', 'Act out of order'), basis: convention('recorded as it happened, it moves neither state nor clocks'),
       },
       'accepted-by-silence': {
         ...t('逾期未审查视为受理', 'Accepted by silence'), basis: RECONSIDERATION.art(30, 3),

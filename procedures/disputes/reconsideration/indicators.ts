@@ -86,6 +86,10 @@ export const reconsiderationIndicators: Readonly<Record<string, IndicatorDef<Act
     of: acts('issue-opinion-letter'), periodBy: actDay,
     by: ['organ'], direction: 'up',
   },
+  'litigation.review-hearing-count': {
+    ...t('举行听证的复议案件数', 'Reconsideration cases with a hearing'), basis: [report2022('一(六)三'), RECONSIDERATION.art(50)], kind: 'count',
+    of: cases(i => i.case.has('hold-hearing')), periodBy: i => i.case.first('hold-hearing')?.on, by: ['organ'], direction: 'none',
+  },
   'reconsideration.rejected-rate': {
     ...t('不予受理率', 'Rejected applications'), basis: RECONSIDERATION.art(30, 2), kind: 'ratio',
     of: cases(i => rejectedOn(i) !== undefined || acceptedOn(i) !== undefined), met: i => rejectedOn(i) !== undefined,

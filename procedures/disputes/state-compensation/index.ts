@@ -13,7 +13,7 @@ export default procedure(
   {
     findings: {
       'act-out-of-order': {
-        ...t('行为顺序违法', 'Act out of order'), basis: convention('the law is silent'),
+        ...t('行为顺序违法', 'Act out of order'), basis: convention('recorded as it happened, it moves neither state nor clocks'),
       },
       'decision-late': {
         ...t('逾期作出赔偿决定', 'Decision late'), basis: [COMPENSATION.art(13, 1), COMPENSATION.art(14, 1)],
