@@ -1,4 +1,4 @@
-import { type AnyAct, type AnyView, type Entry, type ISODate, plusDays, type Projection } from '#kernel'
+import { type AnyAct, type AnyView, type Entry, type ISODate, type Projection, plusDays } from '#kernel'
 
 const text = (v: unknown): string => (typeof v === 'string' ? v : '')
 

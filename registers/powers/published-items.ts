@@ -1,4 +1,4 @@
-import { type Entry, type ISODate, plusDays, type Projection } from '#kernel'
+import { type Entry, type ISODate, type Projection, plusDays } from '#kernel'
 
 const text = (v: unknown): string => (typeof v === 'string' ? v : '')
 const held = (e: Entry | undefined, on: ISODate): boolean => e !== undefined && text(e.valid_from) <= on && (text(e.valid_to) === '' || text(e.valid_to) >= on)

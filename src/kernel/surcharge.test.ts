@@ -19,7 +19,12 @@ describe('surcharge', () => {
     expect(surcharge({ ...open, on: plusDays(fine.due, 34) }).amount).toBe(510_000)
   })
   it('does not count the days after a challenge up to and including its end (行政处罚法 73)', () => {
-    expect(surcharge({ ...fine, on: '2024-06-10', except: [['2024-06-01', '2024-06-08']] })).toEqual({ amount: 60_000, days: 4, excepted: 7, capped: false })
+    expect(surcharge({ ...fine, on: '2024-06-10', except: [['2024-06-01', '2024-06-08']] })).toEqual({
+      amount: 60_000,
+      days: 4,
+      excepted: 7,
+      capped: false,
+    })
   })
   it('a challenge begun before the due day leaves out only days after it', () => {
     expect(surcharge({ ...fine, on: '2024-06-10', except: [['2024-05-20', '2024-06-08']] })).toMatchObject({ days: 2, excepted: 9 })
@@ -28,21 +33,39 @@ describe('surcharge', () => {
     expect(surcharge({ ...fine, on: '2024-06-10', except: [['2024-06-01', null]] })).toMatchObject({ days: 2, excepted: 9 })
   })
   it('overlapping challenges are left out once', () => {
-    expect(surcharge({ ...fine, on: '2024-06-20', except: [['2024-06-01', '2024-06-08'], ['2024-06-05', '2024-06-12'], ['2024-06-06', '2024-06-07']] })).toMatchObject({ excepted: 11, days: 10 })
+    expect(
+      surcharge({
+        ...fine,
+        on: '2024-06-20',
+        except: [
+          ['2024-06-01', '2024-06-08'],
+          ['2024-06-05', '2024-06-12'],
+          ['2024-06-06', '2024-06-07'],
+        ],
+      }),
+    ).toMatchObject({ excepted: 11, days: 10 })
   })
   it('is exact in fen: 0.01 yuan grows by nothing for 33 days', () => {
     expect(surcharge({ ...fine, principal: 1, on: plusDays(fine.due, 33) }).amount).toBe(0)
     expect(surcharge({ ...fine, principal: 3_333, on: '2024-05-31' }).amount).toBe(99) // 99.99 fen: the fraction is dropped
   })
-  it('refuses a principal that is not whole fen', () => expect(() => surcharge({ ...fine, principal: 0.5, on: '2024-05-31' })).toThrow(RangeError))
+  it('refuses a principal that is not whole fen', () =>
+    expect(() => surcharge({ ...fine, principal: 0.5, on: '2024-05-31' })).toThrow(RangeError))
   it('never falls as days pass, and a challenge never raises it', () =>
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }), (principal, n, from, length) => {
-        const at = (d: number, except: readonly (readonly [string, string])[] = []) => surcharge({ ...fine, principal, on: plusDays(fine.due, d), except }).amount
-        const challenge = [[plusDays(fine.due, from), plusDays(fine.due, from + length)]] as const
-        expect(at(n + 1)).toBeGreaterThanOrEqual(at(n))
-        expect(at(n, challenge)).toBeLessThanOrEqual(at(n))
-        expect(at(n)).toBeLessThanOrEqual(principal)
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1e9 }),
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 0, max: 60 }),
+        fc.integer({ min: 0, max: 60 }),
+        (principal, n, from, length) => {
+          const at = (d: number, except: readonly (readonly [string, string])[] = []) =>
+            surcharge({ ...fine, principal, on: plusDays(fine.due, d), except }).amount
+          const challenge = [[plusDays(fine.due, from), plusDays(fine.due, from + length)]] as const
+          expect(at(n + 1)).toBeGreaterThanOrEqual(at(n))
+          expect(at(n, challenge)).toBeLessThanOrEqual(at(n))
+          expect(at(n)).toBeLessThanOrEqual(principal)
+        },
+      ),
     ))
 })

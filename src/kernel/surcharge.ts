@@ -63,9 +63,21 @@ const stretches = (c: AnyView, pairs: NonNullable<SurchargeDef<AnyView>['except'
  * The surcharge of a clock of a case on a day, by the definition that stands on the clock; its principal is in yuan, as fields of money are.
  * Nothing without a run, a due day or a principal, and nothing on or before the due day.
  */
-export const surchargeOf = (c: AnyView, clock: string, def: Pick<SurchargeDef<AnyView>, 'perDayBasisPoints' | 'of' | 'capAt' | 'except'>, on: ISODate): Surcharge => {
+export const surchargeOf = (
+  c: AnyView,
+  clock: string,
+  def: Pick<SurchargeDef<AnyView>, 'perDayBasisPoints' | 'of' | 'capAt' | 'except'>,
+  on: ISODate,
+): Surcharge => {
   const due = c.run(clock)?.due?.slice(0, 10)
   const principal = fen(def.of(c) ?? 0)
   if (due === undefined || principal <= 0 || on <= due) return { amount: 0, days: 0, excepted: 0, capped: false }
-  return surcharge({ principal, due, on, perDayBasisPoints: def.perDayBasisPoints, ...(def.capAt ? { capAt: def.capAt } : {}), except: stretches(c, def.except ?? []) })
+  return surcharge({
+    principal,
+    due,
+    on,
+    perDayBasisPoints: def.perDayBasisPoints,
+    ...(def.capAt ? { capAt: def.capAt } : {}),
+    except: stretches(c, def.except ?? []),
+  })
 }

@@ -1,7 +1,7 @@
 import { actDay, acts, convention, dueDay, isMet, law, procedure, report2022, runs, t } from '#kernel'
 import { hasEnded } from '#procedures/_shared/enforcement.ts'
-import { unreviewed } from './record.ts'
 import e2021 from './2021.ts'
+import { unreviewed } from './record.ts'
 
 const GUANGDONG_CASEFILES = law('广东省行政执法案卷评查办法(2016-12-26)')
 const INNER_MONGOLIA_SUPERVISION = law('内蒙古自治区行政执法监督条例(2020-11-26)')

@@ -1,4 +1,4 @@
-import { type AnyView, ymd, type World } from '#kernel'
+import { type AnyView, type World, ymd } from '#kernel'
 
 /** Grade by score: 广东省行政执法案卷评查办法 16. A row a line, complete and without overlap. */
 const bands = [

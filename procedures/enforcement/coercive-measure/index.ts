@@ -1,7 +1,7 @@
 import { actDay, acts, dueDay, isMet, law, procedure, runs, t } from '#kernel'
 import { hasEnded } from '#procedures/_shared/enforcement.ts'
-import { kindOf } from './record.ts'
 import e2012 from './2012.ts'
+import { kindOf } from './record.ts'
 
 const COERCION = law('行政强制法(2011-06-30)')
 const MARKET_PENALTY = law('市场监督管理行政处罚程序规定(2022-09-29)')

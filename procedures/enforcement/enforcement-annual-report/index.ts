@@ -1,6 +1,6 @@
-import { actDay, acts, type AnyView, entries, law, organs, procedure, t, ymd } from '#kernel'
-import { enforcingOrgans, isEnforcement, missing, onTime } from './bodies.ts'
+import { type AnyView, actDay, acts, entries, law, organs, procedure, t, ymd } from '#kernel'
 import e2019 from './2019.ts'
+import { enforcingOrgans, isEnforcement, missing, onTime } from './bodies.ts'
 
 const THREE_SYSTEMS = law('国办发〔2018〕118号')
 

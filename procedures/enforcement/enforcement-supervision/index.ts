@@ -1,8 +1,8 @@
 import { actDay, acts, dueDay, isMet, law, procedure, report2022, runs, t } from '#kernel'
 import { hasEnded } from '#procedures/_shared/enforcement.ts'
-import { repeated, uncorrected } from './record.ts'
-import e2026 from './2026.ts'
 import e2021 from './2021.ts'
+import e2026 from './2026.ts'
+import { repeated, uncorrected } from './record.ts'
 
 const LIAONING_SUPERVISION = law('辽宁省行政执法监督规定', 'model')
 const SICHUAN_SUPERVISION = law('四川省行政执法监督条例', 'model')

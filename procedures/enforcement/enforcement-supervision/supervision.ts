@@ -1,4 +1,4 @@
-import { convention, days, edition, type EditionMeta, f, lapse, law, t, workdays } from '#kernel'
+import { convention, days, type EditionMeta, edition, f, lapse, law, t, workdays } from '#kernel'
 import { twoPeople } from '#procedures/_shared/enforcement.ts'
 
 const PENALTY = law('行政处罚法(2021-01-22)')
@@ -11,7 +11,7 @@ const GUANGDONG_CASEFILES = law('广东省行政执法案卷评查办法(2016-12
 
 /** The limits are those of other provinces’ texts, taken as models until the region’s, or 行政执法监督条例, is at hand (open point 13). */
 const LIMITS = convention('limits of the Sichuan, Inner Mongolia and Liaoning texts, taken as models')
-const namedComplaint = (r: { readonly source: string; readonly named: boolean } | undefined): boolean => r !== undefined && r.named && (r.source === 'complaint' || r.source === 'report')
+const namedComplaint = (r: { readonly source: string; readonly named: boolean } | undefined): boolean => r?.named === true && (r.source === 'complaint' || r.source === 'report')
 
 /**
  * 行政执法监督: a complaint or a clue, the organ heard, a notice, its rectification or a decision. Two editions share it: the text of 2026 is

@@ -1,8 +1,8 @@
 import { law, procedure, report2022, t } from '#kernel'
-import { doubled, manyHeaded, objectOf, yearOf } from './record.ts'
-import e2025 from './2025.ts'
 import e2020 from './2020.ts'
+import e2025 from './2025.ts'
 import { indicators } from './indicators.ts'
+import { doubled, manyHeaded, objectOf, yearOf } from './record.ts'
 
 const THREE_SYSTEMS = law('国办发〔2018〕118号')
 const DISCLOSURE_CHECKS = law('企业公示信息抽查暂行办法(2014-08-19)')

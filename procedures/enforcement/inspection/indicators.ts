@@ -1,8 +1,8 @@
-import { actDay, acts, type ActsOf, dueDay, entries, filled, isMet, law, type ProcedureParts, runs, t, type View } from '#kernel'
+import { type ActsOf, actDay, acts, dueDay, entries, filled, isMet, law, type ProcedureParts, runs, t, type View } from '#kernel'
 import { hasEnded } from '#procedures/_shared/enforcement.ts'
-import { doubledIn, inspectionsIn, manyHeadedIn } from './enterprises.ts'
-import type e2025 from './2025.ts'
 import type e2020 from './2020.ts'
+import type e2025 from './2025.ts'
+import { doubledIn, inspectionsIn, manyHeadedIn } from './enterprises.ts'
 
 const THREE_SYSTEMS = law('国办发〔2018〕118号')
 const RANDOM_CHECKS = law('国办发〔2015〕58号')

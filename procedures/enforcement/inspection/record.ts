@@ -1,4 +1,4 @@
-import { type AnyView, convention, type CrossHit, days, filled, type ISODate, type OrganTree, type RegisterView } from '#kernel'
+import { type AnyView, type CrossHit, convention, days, filled, type ISODate, type OrganTree, type RegisterView } from '#kernel'
 
 export const yearOf = (on: ISODate): number => Number(on.slice(0, 4))
 /** The enterprise inspected. */

@@ -136,7 +136,7 @@ export default edition('officer-qualification', '2021', {
   })
   .clocks({
     'certificate-validity': {
-      ...t('证件有效期', 'Validity of the certificate'), basis: { ...GUANGXI_SUPERVISION.art(10), note: '(5 years) taken as convention' },
+      ...t('证件有效期', 'Validity of the certificate'), basis: { ...GUANGXI_SUPERVISION.art(10), note: '5 years, taken as convention' },
       due: (_c, a) => a.data.valid_to, from: (_c, a) => a.data.valid_from,
       onOverrun: lapse('证件自届满次日起失效', 'The certificate counts no longer from the day after, recorded or not'),
       extensionNote: t('审核、考试合格后换证', 'Renewal after review and exam'),

@@ -1,8 +1,8 @@
 import { type AnyAct, type ISODate, law, procedure, t, type World } from '#kernel'
 import { enforcementProcedures, failedActs } from '#procedures/_shared/enforcement.ts'
-import { shortYears } from './training.ts'
 import e2021 from './2021.ts'
 import { indicators } from './indicators.ts'
+import { shortYears } from './training.ts'
 
 const LIAONING_SUPERVISION = law('辽宁省行政执法监督规定', 'model')
 const OUTLINE = law('法治政府建设实施纲要(2021－2025年)', 'unverified')

@@ -1,8 +1,8 @@
-import { actDay, acts, type ActsOf, type AnyAct, cases, entries, gateTests, type ISODate, law, organs, type ProcedureParts, report2022, t, type View, ymd } from '#kernel'
-import { perOrgan } from '#procedures/_shared/per-organ.ts'
+import { type ActsOf, type AnyAct, actDay, acts, cases, entries, gateTests, type ISODate, law, organs, type ProcedureParts, report2022, t, type View, ymd } from '#kernel'
 import { enforcementProcedures } from '#procedures/_shared/enforcement.ts'
-import { hoursIn, validAllYear, YEARLY_HOURS } from './training.ts'
+import { perOrgan } from '#procedures/_shared/per-organ.ts'
 import type e2021 from './2021.ts'
+import { hoursIn, validAllYear, YEARLY_HOURS } from './training.ts'
 
 const THREE_SYSTEMS = law('国办发〔2018〕118号')
 const PENALTY = law('行政处罚法(2021-01-22)')

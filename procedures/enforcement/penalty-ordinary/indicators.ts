@@ -1,8 +1,8 @@
-import { actDay, acts, type ActsOf, type AnyAct, dueDay, endedOrDue, type FigureWorld, findings, gateTests, isMet, law, organs, type ProcedureParts, report2022, runs, t } from '#kernel'
+import { type ActsOf, type AnyAct, actDay, acts, dueDay, endedOrDue, type FigureWorld, findings, gateTests, isMet, law, organs, type ProcedureParts, report2022, runs, t } from '#kernel'
 import { hasEnded } from '#procedures/_shared/enforcement.ts'
 import { perOrgan } from '#procedures/_shared/per-organ.ts'
-import { reviewApplies } from './record.ts'
 import e2021 from './2021.ts'
+import { reviewApplies } from './record.ts'
 
 const THREE_SYSTEMS = law('国办发〔2018〕118号')
 const PENALTY = law('行政处罚法(2021-01-22)')

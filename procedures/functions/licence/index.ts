@@ -1,7 +1,7 @@
 import { type ActsOf, convention, law, procedure, t, type View } from '#kernel'
-import { inTimeForRenewal, workingDaysTaken } from './record.ts'
 import e2019 from './2019.ts'
 import { indicators } from './indicators.ts'
+import { inTimeForRenewal, workingDaysTaken } from './record.ts'
 
 const LICENSING = law('行政许可法(2019-04-23)')
 const THREE_SYSTEMS = law('国办发〔2018〕118号')

@@ -1,7 +1,7 @@
-import { actDay, acts, type ActsOf, type AnyView, dueDay, endedOrDue, findings, isMet, law, type ProcedureParts, report2022, runs, t, unverified } from '#kernel'
+import { type ActsOf, type AnyView, actDay, acts, dueDay, endedOrDue, findings, isMet, law, type ProcedureParts, report2022, runs, t, unverified } from '#kernel'
 import { hasEnded } from '#procedures/_shared/enforcement.ts'
-import { workingDaysTaken } from './record.ts'
 import type e2019 from './2019.ts'
+import { workingDaysTaken } from './record.ts'
 
 const THREE_SYSTEMS = law('国办发〔2018〕118号')
 const LICENSING = law('行政许可法(2019-04-23)')

@@ -1,4 +1,4 @@
-import { type AnyView, convention, type Entry, type ISODate, NotAtHand, workdays, type World } from '#kernel'
+import { type AnyView, convention, type Entry, type ISODate, NotAtHand, type World, workdays } from '#kernel'
 
 const REPEALED = /废止|失效/
 const clearing = workdays(20, convention('within the time in which a change of the list is to be proposed; 国办发〔2018〕118号 第(四)项 names no number'))

@@ -1,7 +1,7 @@
 import { convention, law, procedure, report2022, t } from '#kernel'
 import { enforcementProcedures, failedActs } from '#procedures/_shared/enforcement.ts'
-import { lapsedBases, sharedItems } from './duties.ts'
 import e2021 from './2021.ts'
+import { lapsedBases, sharedItems } from './duties.ts'
 import { indicators } from './indicators.ts'
 
 const OPEN_INFORMATION = law('政府信息公开条例(2019-04-03)')

@@ -1,4 +1,4 @@
-import { actDay, acts, type ActsOf, dueDay, entries, type Entry, type FigureWorld, isMet, law, organs, type ProcedureParts, report2022, runs, t, ymd } from '#kernel'
+import { type ActsOf, actDay, acts, dueDay, type Entry, entries, type FigureWorld, isMet, law, organs, type ProcedureParts, report2022, runs, t, ymd } from '#kernel'
 import { hasEnded } from '#procedures/_shared/enforcement.ts'
 import type e2021 from './2021.ts'
 

@@ -1,6 +1,6 @@
 import { days, fen, filled, type ISODate, law, minutesBetween, t, workdays } from '#kernel'
-import { withClocks } from './clocks.ts'
 import { allCertified, twoPeople } from '#procedures/_shared/enforcement.ts'
+import { withClocks } from './clocks.ts'
 
 const COERCION = law('行政强制法(2011-06-30)')
 const LITIGATION_READING = law('最高人民法院关于适用《行政诉讼法》的解释(2018-02-06)')

@@ -1,7 +1,7 @@
 import { convention, fen, filled, law, t } from '#kernel'
-import { withClocks } from './clocks.ts'
 import { allCertified, powerHeld, twoPeople } from '#procedures/_shared/enforcement.ts'
 import { frozen, kindOf, powerEntry } from '../record.ts'
+import { withClocks } from './clocks.ts'
 
 const COERCION = law('行政强制法(2011-06-30)')
 const THREE_SYSTEMS = law('国办发〔2018〕118号')

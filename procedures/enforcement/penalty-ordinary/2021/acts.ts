@@ -1,8 +1,10 @@
-import {  } from '#kernel'
-import { investigation } from './acts-investigation.ts'
 import { decision } from './acts-decision.ts'
+import { investigation } from './acts-investigation.ts'
 import { performance } from './acts-performance.ts'
 import { withStates } from './states.ts'
 
+const acts = { ...investigation, ...decision, ...performance }
+export type Acts = typeof acts
+
 /** What may be done, by whom, from which state. */
-export const withActs = withStates.acts({ ...investigation, ...decision, ...performance })
+export const withActs = withStates.acts(acts)

@@ -1,7 +1,7 @@
 import { days, filled, hours, lapse, law, months, ripens, t, workdays } from '#kernel'
-import { withActs } from './acts.ts'
 import { fineSurcharge } from '#procedures/_shared/penalty.ts'
 import { completes } from '../record.ts'
+import { withActs } from './acts.ts'
 
 const MARKET_PENALTY = law('市场监督管理行政处罚程序规定(2022-09-29)')
 const PENALTY = law('行政处罚法(2021-01-22)')
@@ -49,7 +49,7 @@ export const withClocks = withActs.clocks({
     extensionNote: t('特殊情况经负责人批准可以延长，未定长度', 'A responsible person may; no length is given'),
   },
   'state-defence': {
-    ...t('陈述申辩期限', 'Time to state a defence'), basis: { ...MARKET_PENALTY.art(57), note: '(行政处罚法(2021-01-22) 第四十五条 gives no length' },
+    ...t('陈述申辩期限', 'Time to state a defence'), basis: { ...MARKET_PENALTY.art(57), note: '行政处罚法 第四十五条 gives no length' },
     limit: workdays(5, MARKET_PENALTY.art(57)), from: (_c, a) => a.data.served_on, onOverrun: lapse('视为放弃陈述申辩', 'Taken as waived'),
   },
   'request-hearing': {

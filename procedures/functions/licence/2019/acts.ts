@@ -1,7 +1,6 @@
-import {  } from '#kernel'
 import { intake } from './acts-intake.ts'
-import { review } from './acts-review.ts'
 import { result } from './acts-result.ts'
+import { review } from './acts-review.ts'
 import { withStates } from './states.ts'
 
 /** What may be done, by whom, from which state. */

@@ -1,6 +1,6 @@
 import { convention, finding, lapse, law, t, workdays } from '#kernel'
-import { withActs } from './acts.ts'
 import { inTimeForRenewal, isSingle, longest } from '../record.ts'
+import { withActs } from './acts.ts'
 
 const LICENSING = law('行政许可法(2019-04-23)')
 const THREE_SYSTEMS = law('国办发〔2018〕118号')

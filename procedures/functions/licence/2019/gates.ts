@@ -1,7 +1,7 @@
 import { convention, filled, law, t, workdays } from '#kernel'
-import { withClocks } from './clocks.ts'
 import { twoPeople } from '#procedures/_shared/enforcement.ts'
 import { isSingle, longest } from '../record.ts'
+import { withClocks } from './clocks.ts'
 
 const LICENSING = law('行政许可法(2019-04-23)')
 const BUSINESS_ENVIRONMENT = law('优化营商环境条例(2019-10-22)')
