@@ -1,10 +1,10 @@
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
-import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { messages } from '../messages/index.ts'
-import { DEFAULT_REGION, openRegion, type OpenRegion } from '../region/open.ts'
+import { DEFAULT_REGION, type OpenRegion, openRegion } from '../region/open.ts'
 import { buildApp } from '../server/app.ts'
 import { Host } from '../server/host.ts'
 import { Service } from '../server/service.ts'
@@ -31,7 +31,10 @@ const buildConsole = async (): Promise<void> => {
   if (existsSync(join(consoleDir, 'index.html')) || !existsSync(config)) return
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   await new Promise<void>(done => {
-    const p = spawn(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] })
+    const p = spawn(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'warn'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     let said = ''
     p.stderr.on('data', (d: Buffer) => {
       said = `${said}${d.toString()}`.slice(-2000)
@@ -54,7 +57,10 @@ const buildConsole = async (): Promise<void> => {
 const loadWorldInto = async (open: OpenRegion, name: string, host: Host): Promise<void> => {
   const { region, store } = open
   const half = await store.meta.get(region.code, LOADING)
-  if (half) throw new Error(`the demonstration world ${half} was loaded only in part, because a start was interrupted: remove the data folder, or name another with --data`)
+  if (half)
+    throw new Error(
+      `the demonstration world ${half} was loaded only in part, because a start was interrupted: remove the data folder, or name another with --data`,
+    )
   if (name === 'none' || (await store.size(region.code)) > 0) return
   const { loadWorld } = await import('../worlds/load.ts')
   await store.meta.set(region.code, LOADING, name)
@@ -78,8 +84,10 @@ export const start = async (o: StartOptions): Promise<number> => {
   const host = new Host()
   const service = new Service({ host, actor: LOCAL_ACTOR, now: Date.now, version: await version() })
   const app = await buildApp({
-    service, consoleDir,
-    onFault: (incident, fault, req) => warn(`incident ${incident}: ${req.method} ${req.url}\n${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`),
+    service,
+    consoleDir,
+    onFault: (incident, fault, req) =>
+      warn(`incident ${incident}: ${req.method} ${req.url}\n${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`),
   })
   try {
     await app.listen({ host: '127.0.0.1', port })
@@ -107,7 +115,9 @@ export const start = async (o: StartOptions): Promise<number> => {
   const prepare = async () => {
     const built = buildConsole()
     open = await openRegion({
-      dataDir: data, code: process.env.MINGFA_REGION ?? DEFAULT_REGION, ...(process.env.DATABASE_URL ? { databaseUrl: process.env.DATABASE_URL } : {}),
+      dataDir: data,
+      code: process.env.MINGFA_REGION ?? DEFAULT_REGION,
+      ...(process.env.DATABASE_URL ? { databaseUrl: process.env.DATABASE_URL } : {}),
       progress: (done, of) => host.progress('read', done, of),
     })
     if (host.stopping) return
@@ -119,7 +129,9 @@ export const start = async (o: StartOptions): Promise<number> => {
     await built
     host.ready(open)
     warming = service.warm().catch(() => undefined) // Whoever asks meets the fault, with its incident number.
-    say(`控制台 console  ${base}/\n门户   portal   ${base}/portal\n接口   API      ${base}/api  (OpenAPI: ${base}/api/openapi.json)\n账本   log      ${base}/log/checkpoint\n仅在本机应答（127.0.0.1），尚无登录。 Listens on the loopback address only; there is no sign-in yet.`)
+    say(
+      `控制台 console  ${base}/\n门户   portal   ${base}/portal\n接口   API      ${base}/api  (OpenAPI: ${base}/api/openapi.json)\n账本   log      ${base}/log/checkpoint\n仅在本机应答（127.0.0.1），尚无登录。 Listens on the loopback address only; there is no sign-in yet.`,
+    )
   }
   const preparing = prepare().catch(e => {
     if (host.stopping) return

@@ -11,20 +11,45 @@ const labelled = <T extends Label, R>(of: Readonly<Record<string, T>>, more: (x:
 
 /** An edition as its page and the forms show it. */
 export const editionOf = (p: AnyProcedure, e: AnyEdition) => ({
-  id: e.id, inForce: e.inForce, law: e.law, basis: basisText(e.basis), verified: e.verified, dayRule: { zh: e.dayRule.zh, en: e.dayRule.en },
-  rules: e.rules.name, draft: e.draft === true,
+  id: e.id,
+  inForce: e.inForce,
+  law: e.law,
+  basis: basisText(e.basis),
+  verified: e.verified,
+  dayRule: { zh: e.dayRule.zh, en: e.dayRule.en },
+  rules: e.rules.name,
+  draft: e.draft === true,
   roles: labelled(e.roles, () => ({})),
   states: labelled(e.states, s => ({ final: s.final === true })),
   acts: labelled(e.acts, a => ({
-    by: a.by, from: a.from, to: a.to, gates: a.gates ?? [], starts: a.starts ?? [], stops: a.stops ?? [],
-    publish: a.publish === undefined ? null : a.publish === 'never' ? { what: null, within: null, where: null } : { what: a.publish.what, within: a.publish.within ?? null, where: a.publish.where ?? null },
-    stepUp: a.stepUp === true, basis: basisText(a.basis), note: a.note ?? null, fields: formOfAct(a),
+    by: a.by,
+    from: a.from,
+    to: a.to,
+    gates: a.gates ?? [],
+    starts: a.starts ?? [],
+    stops: a.stops ?? [],
+    publish:
+      a.publish === undefined
+        ? null
+        : a.publish === 'never'
+          ? { what: null, within: null, where: null }
+          : { what: a.publish.what, within: a.publish.within ?? null, where: a.publish.where ?? null },
+    stepUp: a.stepUp === true,
+    basis: basisText(a.basis),
+    note: a.note ?? null,
+    fields: formOfAct(a),
   })),
   clocks: labelled(e.clocks, (c, id) => {
     const limit: Limit = limitOf(p, e, id)
     return {
-      limit: limit.text, limitKind: limit.kind, spans: limit.spans, onOverrun: overrunText(p, e, id), basis: basisText(c.basis),
-      pausedBy: Object.keys(c.pausedBy ?? {}), extendedBy: Object.keys(c.extendedBy ?? {}), extensionNote: c.extensionNote ?? null,
+      limit: limit.text,
+      limitKind: limit.kind,
+      spans: limit.spans,
+      onOverrun: overrunText(p, e, id),
+      basis: basisText(c.basis),
+      pausedBy: Object.keys(c.pausedBy ?? {}),
+      extendedBy: Object.keys(c.extendedBy ?? {}),
+      extensionNote: c.extensionNote ?? null,
     }
   }),
   gates: labelled(e.gates, g => ({ severity: g.severity, remedy: g.remedy ?? null, basis: basisText(g.basis) })),
@@ -42,12 +67,24 @@ export interface RegisterForm extends Label {
 }
 /** A register as its page shows it. */
 export const registerOf = (id: string, def: RegisterDef): RegisterForm => ({
-  id, zh: def.zh, en: def.en, published: def.published, basis: basisText(def.basis), note: def.note ?? null, projected: (def.projected ?? []).length > 0, fields: formOf(def.fields),
+  id,
+  zh: def.zh,
+  en: def.en,
+  published: def.published,
+  basis: basisText(def.basis),
+  note: def.note ?? null,
+  projected: (def.projected ?? []).length > 0,
+  fields: formOf(def.fields),
 })
 
 const made = new WeakMap<AnyProcedure, ReturnType<typeof make>>()
 const make = (p: AnyProcedure) => ({
-  id: p.id, zh: p.zh, en: p.en, area: p.area, openedBy: p.openedBy, chosen: { zh: p.chosenNote.zh, en: p.chosenNote.en },
+  id: p.id,
+  zh: p.zh,
+  en: p.en,
+  area: p.area,
+  openedBy: p.openedBy,
+  chosen: { zh: p.chosenNote.zh, en: p.chosenNote.en },
   editions: p.editions.map(e => editionOf(p, e)),
   findings: [
     ...labelled(p.findings, f => ({ basis: basisText(f.basis), kind: f.kind ?? ('finding' as const), over: 'case' as const })),

@@ -8,7 +8,11 @@ const e = tiny.editions[0]!
 
 describe('limits in words', () => {
   it('a fixed limit is its number, unit and article', () => {
-    expect(limitOf(tiny, e, 'review')).toEqual({ kind: 'fixed', spans: [{ n: 5, unit: 'working-days', basis: ['行政复议法(2023-09-01) 第三十条'] }], text: { zh: '5个工作日', en: '5 working days' } })
+    expect(limitOf(tiny, e, 'review')).toEqual({
+      kind: 'fixed',
+      spans: [{ n: 5, unit: 'working-days', basis: ['行政复议法(2023-09-01) 第三十条'] }],
+      text: { zh: '5个工作日', en: '5 working days' },
+    })
   })
   it('a limit that depends on the case shows every length that samples give, and invents none', () => {
     const l = limitOf(tiny, e, 'decide')
@@ -16,7 +20,12 @@ describe('limits in words', () => {
     expect(l.text.zh).toMatch(/^视情形：.*60日/)
   })
   it('one day, the same day, a stated length', () => {
-    expect([spanText(1, 'days').en, spanText(0, 'days').zh, spanText(2, 'months').zh, spanText(null, 'days').zh]).toEqual(['1 day', '当日', '2个月', '行为所载的日数'])
+    expect([spanText(1, 'days').en, spanText(0, 'days').zh, spanText(2, 'months').zh, spanText(null, 'days').zh]).toEqual([
+      '1 day',
+      '当日',
+      '2个月',
+      '行为所载的日数',
+    ])
   })
   it('running out: a finding by its declared name, or an act that counts as done', () => {
     expect(overrunText(tiny, e, 'decide').zh).toBe('构成“复议期限逾期”')
@@ -26,10 +35,20 @@ describe('limits in words', () => {
 
 describe('forms and values', () => {
   it('fields keep the definition’s order, with choices, hints and what is sealed', () => {
-    expect(formOfAct(e.acts.file!).map(x => [x.name, x.kind, x.required, x.sealed])).toEqual([['applicant', 'text', true, true], ['request', 'text', true, false], ['about', 'case', false, false]])
-    expect(formOfAct(e.acts.accept!)[0]!.values).toEqual([{ id: 'ordinary', zh: '普通程序', en: 'Ordinary' }, { id: 'simplified', zh: '简易程序', en: 'Simplified' }])
+    expect(formOfAct(e.acts.file!).map(x => [x.name, x.kind, x.required, x.sealed])).toEqual([
+      ['applicant', 'text', true, true],
+      ['request', 'text', true, false],
+      ['about', 'case', false, false],
+    ])
+    expect(formOfAct(e.acts.accept!)[0]!.values).toEqual([
+      { id: 'ordinary', zh: '普通程序', en: 'Ordinary' },
+      { id: 'simplified', zh: '简易程序', en: 'Simplified' },
+    ])
   })
-  const names = { organ: (c: string) => (c === '6540' ? { zh: '州政府', en: 'Prefecture' } : undefined), caseNumber: (id: string) => (id === '1' ? '案〔2024〕1号' : undefined) }
+  const names = {
+    organ: (c: string) => (c === '6540' ? { zh: '州政府', en: 'Prefecture' } : undefined),
+    caseNumber: (id: string) => (id === '1' ? '案〔2024〕1号' : undefined),
+  }
   it('values are said in words; a sealed one is not said', () => {
     expect(valueText(f.money('元', 'y'), 1234567.5, names)).toEqual({ zh: '1,234,567.50 元', en: 'CNY 1,234,567.50' })
     expect(valueText(f.bool('x', 'x'), false, names).zh).toBe('否')

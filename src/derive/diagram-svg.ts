@@ -19,7 +19,9 @@ const edgeSvg = (d: Diagram, e: DiagramEdge, nth: number, lang: 'zh' | 'en'): st
   const side = a.x >= d.width / 2 ? 1 : -1
   const bend = w / 2 + 26 + (nth % 4) * 8
   const [x1, y1, x2, y2] = e.back ? [a.x + (side * w) / 2, a.y, b.x + (side * w) / 2, b.y] : [a.x, a.y + h / 2, b.x, b.y - h / 2]
-  const path = e.back ? `M${x1},${y1} C${a.x + side * bend},${y1} ${b.x + side * bend},${y2} ${x2},${y2}` : `M${x1},${y1} C${x1},${y1 + 30} ${x2},${y2 - 30} ${x2},${y2}`
+  const path = e.back
+    ? `M${x1},${y1} C${a.x + side * bend},${y1} ${b.x + side * bend},${y2} ${x2},${y2}`
+    : `M${x1},${y1} C${x1},${y1 + 30} ${x2},${y2 - 30} ${x2},${y2}`
   const at = e.back ? [(x1 + x2) / 2 + side * 16, (y1 + y2) / 2] : [(x1 + x2) / 2, (y1 + y2) / 2 + ((nth % 3) - 1) * 12]
   return `<g><title>${escaped(e[lang])}</title><path d="${path}" fill="none" stroke="#5b6b8c" marker-end="url(#arrow)"/><text x="${at[0]}" y="${at[1]}" text-anchor="middle" font-size="11" fill="#334">${escaped(shortened(e[lang], lang === 'zh' ? 14 : 30))}</text></g>`
 }

@@ -32,23 +32,31 @@ const NODE = { width: 150, height: 44 } as const
 const GAP = { x: 40, y: 74 } as const
 const MARGIN = 30
 
-interface Edge { readonly from: string; readonly to: string; readonly acts: string[] }
+interface Edge {
+  readonly from: string
+  readonly to: string
+  readonly acts: string[]
+}
 /** Acts joined by where they lead from and to; acts possible anywhere have one origin of their own, so that the drawing stays readable. */
 const edgesOf = (e: AnyEdition): readonly Edge[] => {
   const out = new Map<string, Edge>()
-  for (const [id, a] of Object.entries(e.acts)) for (const from of a.from) {
-    const to = a.to === 'same' ? from : a.to
-    const key = `${from}\n${to}`
-    const known = out.get(key)
-    if (known) known.acts.push(id)
-    else out.set(key, { from, to, acts: [id] })
-  }
+  for (const [id, a] of Object.entries(e.acts))
+    for (const from of a.from) {
+      const to = a.to === 'same' ? from : a.to
+      const key = `${from}\n${to}`
+      const known = out.get(key)
+      if (known) known.acts.push(id)
+      else out.set(key, { from, to, acts: [id] })
+    }
   return [...out.values()]
 }
 
 /** The shortest way from the start; what is reached only from anywhere follows `any`, which stands in the first layer. */
 const layersOf = (ids: readonly string[], edges: readonly Edge[]): ReadonlyMap<string, number> => {
-  const layer = new Map<string, number>([['start', 0], ['any', 0]])
+  const layer = new Map<string, number>([
+    ['start', 0],
+    ['any', 0],
+  ])
   for (let moved = true; moved; ) {
     moved = false
     for (const { from, to } of edges) {
@@ -93,11 +101,19 @@ export const diagramOf = (e: AnyEdition): Diagram => {
   const widest = Math.max(1, ...lines.map(r => r.length))
   const width = widest * NODE.width + (widest - 1) * GAP.x + 2 * MARGIN + 80
   const height = lines.length * NODE.height + (lines.length - 1) * GAP.y + 2 * MARGIN
-  const label = (id: string): Label => (id === 'start' ? t('开始', 'Start') : id === 'any' ? t('任一未终结状态', 'Any open state') : { zh: e.states[id]!.zh, en: e.states[id]!.en })
+  const label = (id: string): Label =>
+    id === 'start'
+      ? t('开始', 'Start')
+      : id === 'any'
+        ? t('任一未终结状态', 'Any open state')
+        : { zh: e.states[id]!.zh, en: e.states[id]!.en }
   const kind = (id: string): DiagramNode['kind'] => (id === 'start' || id === 'any' ? id : e.states[id]!.final ? 'final' : 'state')
   const nodes = lines.flatMap((row, n) =>
     row.map((id, i) => ({
-      id, ...label(id), kind: kind(id), layer: n,
+      id,
+      ...label(id),
+      kind: kind(id),
+      layer: n,
       inside: edges.filter(x => x.from === id && x.to === id).flatMap(x => x.acts),
       x: Math.round(width / 2 + (i - (row.length - 1) / 2) * (NODE.width + GAP.x)),
       y: MARGIN + NODE.height / 2 + n * (NODE.height + GAP.y),
@@ -105,14 +121,23 @@ export const diagramOf = (e: AnyEdition): Diagram => {
   )
   const named = (acts: readonly string[]): Label => t(acts.map(a => e.acts[a]!.zh).join('、'), acts.map(a => e.acts[a]!.en).join(', '))
   return {
-    procedure: e.procedure, edition: e.id, nodes, width, height, node: NODE,
-    edges: edges.filter(x => x.from !== x.to).map(x => ({ from: x.from, to: x.to, acts: x.acts, ...named(x.acts), back: layer.get(x.to)! <= layer.get(x.from)! })),
+    procedure: e.procedure,
+    edition: e.id,
+    nodes,
+    width,
+    height,
+    node: NODE,
+    edges: edges
+      .filter(x => x.from !== x.to)
+      .map(x => ({ from: x.from, to: x.to, acts: x.acts, ...named(x.acts), back: layer.get(x.to)! <= layer.get(x.from)! })),
   }
 }
 
 /** The drawing as lines of text, for reviews and differences: `filed → accepted: accept`. */
 export const diagramText = (d: Diagram): string =>
   [
-    ...d.nodes.map(n => `${'  '.repeat(n.layer)}${n.id}${n.kind === 'final' ? ' (final)' : ''}${n.inside.length ? ` [${n.inside.join(', ')}]` : ''}`),
+    ...d.nodes.map(
+      n => `${'  '.repeat(n.layer)}${n.id}${n.kind === 'final' ? ' (final)' : ''}${n.inside.length ? ` [${n.inside.join(', ')}]` : ''}`,
+    ),
     ...d.edges.map(x => `${x.from} → ${x.to}: ${x.acts.join(', ')}`),
   ].join('\n')

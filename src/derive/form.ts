@@ -23,7 +23,12 @@ const hints: Readonly<Partial<Record<FieldKind, Label>>> = {
 }
 
 const fieldOf = (name: string, f: Field): FormField => ({
-  name, kind: f.kind, zh: f.label.zh, en: f.label.en, required: !f.optional, sealed: f.isSealed,
+  name,
+  kind: f.kind,
+  zh: f.label.zh,
+  en: f.label.en,
+  required: !f.optional,
+  sealed: f.isSealed,
   values: Object.entries(f.values ?? {}).map(([id, l]) => ({ id, zh: l.zh, en: l.en })),
   hint: f.hint ?? hints[f.kind] ?? null,
   register: f.register ?? null,

@@ -1,6 +1,20 @@
 import { calendar } from '#calendar'
 import {
-  type ActDef, type AnyAct, type AnyEdition, type AnyProcedure, type Basis, CaseState, type ClockDef, citations, citationText, type Field, type Label, type Plain, sampleData, type Span, t,
+  type ActDef,
+  type AnyAct,
+  type AnyEdition,
+  type AnyProcedure,
+  type Basis,
+  CaseState,
+  type ClockDef,
+  citations,
+  citationText,
+  type Field,
+  type Label,
+  type Plain,
+  type Span,
+  sampleData,
+  t,
 } from '#kernel'
 import { spanText } from './span-text.ts'
 
@@ -37,11 +51,23 @@ const variants = (def: ActDef, on: string, n: number): readonly Plain[] => {
 }
 
 const actOf = (act: string, def: ActDef, index: number, on: string, data: Plain): AnyAct => ({
-  act, index, on, at: `${on}T10:00+08:00`, by: def.by[0] ?? '', data, deemed: false, outOfOrder: false,
+  act,
+  index,
+  on,
+  at: `${on}T10:00+08:00`,
+  by: def.by[0] ?? '',
+  data,
+  deemed: false,
+  outOfOrder: false,
 })
 
 /** Tries a limit that is a function over samples of the acts it can read, and collects what it answers. Rules that ask for more are skipped. */
-const tried = (p: AnyProcedure, e: AnyEdition, clock: string, limit: Extract<ClockDef['limit'], (...x: never[]) => unknown>): readonly Span[] => {
+const tried = (
+  p: AnyProcedure,
+  e: AnyEdition,
+  clock: string,
+  limit: Extract<ClockDef['limit'], (...x: never[]) => unknown>,
+): readonly Span[] => {
   const found = new Map<string, Span>()
   const on = e.inForce[0]
   const starters = Object.entries(e.acts).filter(([, d]) => d.starts?.includes(clock))
@@ -67,11 +93,13 @@ const tried = (p: AnyProcedure, e: AnyEdition, clock: string, limit: Extract<Clo
 }
 
 const basisOf = (b: Basis): readonly string[] => citations(b).map(citationText)
-const spanOf = (s: Span): LimitSpan => ({ n: (STATED as readonly number[]).includes(s.n) ? null : s.n, unit: s.unit, basis: basisOf(s.basis) })
+const spanOf = (s: Span): LimitSpan => ({
+  n: (STATED as readonly number[]).includes(s.n) ? null : s.n,
+  unit: s.unit,
+  basis: basisOf(s.basis),
+})
 
-const distinct = (spans: readonly LimitSpan[]): readonly LimitSpan[] => [
-  ...new Map(spans.map(s => [`${s.n}/${s.unit}`, s])).values(),
-]
+const distinct = (spans: readonly LimitSpan[]): readonly LimitSpan[] => [...new Map(spans.map(s => [`${s.n}/${s.unit}`, s])).values()]
 
 /** The limit of a clock, for people. A limit that is a function is described by what it answers to samples: no number is written here. */
 export const limitOf = (p: AnyProcedure, e: AnyEdition, clock: string): Limit => {
@@ -81,8 +109,14 @@ export const limitOf = (p: AnyProcedure, e: AnyEdition, clock: string): Limit =>
   if (def.limit === undefined) return { kind: 'stated', spans: [], text: dated ?? t('届满日由案卷确定', 'until a day fixed by the record') }
   const spans = typeof def.limit === 'function' ? distinct(tried(p, e, clock, def.limit as never).map(spanOf)) : [spanOf(def.limit)]
   const texts = spans.map(s => spanText(s.n, s.unit))
-  const joined = spans.length === 0 ? t('依案情确定', 'as the case determines') : t(texts.map(x => x.zh).join('或'), texts.map(x => x.en).join(' or '))
-  const kind = spans.length === 1 && spans[0]!.n !== null && typeof def.limit !== 'function' ? 'fixed' : spans.some(s => s.n !== null) ? 'cases' : 'stated'
+  const joined =
+    spans.length === 0 ? t('依案情确定', 'as the case determines') : t(texts.map(x => x.zh).join('或'), texts.map(x => x.en).join(' or '))
+  const kind =
+    spans.length === 1 && spans[0]!.n !== null && typeof def.limit !== 'function'
+      ? 'fixed'
+      : spans.some(s => s.n !== null)
+        ? 'cases'
+        : 'stated'
   const varied = spans.length > 1 ? t(`视情形：${joined.zh}`, `as the case may be: ${joined.en}`) : joined
   return { kind, spans, text: dated ? t(`${dated.zh}；未写明的，${varied.zh}`, `${dated.en}; where none is stated, ${varied.en}`) : varied }
 }

@@ -1,6 +1,7 @@
 import { type AnyEdition, type AnyProcedure, type ClockDef, type Label, type Overrun, t } from '#kernel'
 
-const overruns = (d: ClockDef): readonly Overrun[] => (Array.isArray(d.onOverrun) ? (d.onOverrun as readonly Overrun[]) : [d.onOverrun as Overrun])
+const overruns = (d: ClockDef): readonly Overrun[] =>
+  Array.isArray(d.onOverrun) ? (d.onOverrun as readonly Overrun[]) : [d.onOverrun as Overrun]
 
 const textOf = (p: AnyProcedure, e: AnyEdition, clock: ClockDef, id: string, o: Overrun): Label => {
   const named = (finding: string): Label => p.findings[finding] ?? e.gates[finding] ?? { zh: finding, en: finding }
@@ -29,4 +30,5 @@ export const overrunText = (p: AnyProcedure, e: AnyEdition, id: string): Label =
 }
 
 /** Is running out unlawful in itself, so that a day gone by is still owed? */
-export const overrunIsFinding = (d: ClockDef): boolean => overruns(d).some(o => o === 'finding' || (typeof o === 'object' && 'finding' in o && o.finding !== undefined && !('does' in o)))
+export const overrunIsFinding = (d: ClockDef): boolean =>
+  overruns(d).some(o => o === 'finding' || (typeof o === 'object' && 'finding' in o && o.finding !== undefined && !('does' in o)))

@@ -17,14 +17,24 @@ const list = (xs: readonly Label[]): Label => t(xs.map(x => x.zh).join('、'), x
 const one = (f: Field, v: unknown, names: Names): Label => {
   const text = String(v)
   switch (f.kind) {
-    case 'bool': return v === true ? t('是', 'yes') : t('否', 'no')
-    case 'money': return typeof v === 'number' ? t(`${yuan(v)} 元`, `CNY ${yuan(v)}`) : same(text)
-    case 'datetime': return same(text.slice(0, 16).replace('T', ' '))
-    case 'enum': return f.values?.[text] ?? same(text)
-    case 'tags': return list(text.split(',').map(x => f.values?.[x.trim()] ?? same(x.trim())))
-    case 'organ': case 'organs': return names.organ(text) ?? same(text)
-    case 'case': case 'cases': return same(names.caseNumber(text) ?? text)
-    default: return same(text)
+    case 'bool':
+      return v === true ? t('是', 'yes') : t('否', 'no')
+    case 'money':
+      return typeof v === 'number' ? t(`${yuan(v)} 元`, `CNY ${yuan(v)}`) : same(text)
+    case 'datetime':
+      return same(text.slice(0, 16).replace('T', ' '))
+    case 'enum':
+      return f.values?.[text] ?? same(text)
+    case 'tags':
+      return list(text.split(',').map(x => f.values?.[x.trim()] ?? same(x.trim())))
+    case 'organ':
+    case 'organs':
+      return names.organ(text) ?? same(text)
+    case 'case':
+    case 'cases':
+      return same(names.caseNumber(text) ?? text)
+    default:
+      return same(text)
   }
 }
 

@@ -26,7 +26,8 @@ export const en = {
     },
     'edition.not-in-force': {
       title: f => `“${f.procedure}” has no text in force on ${f.on}`,
-      remedy: f => (f.earliest ? `The earliest text held is in force from ${f.earliest}; check the day of the act.` : 'Check the day of the act.'),
+      remedy: f =>
+        f.earliest ? `The earliest text held is in force from ${f.earliest}; check the day of the act.` : 'Check the day of the act.',
     },
   },
   input: {

@@ -38,9 +38,16 @@ const named = (r: Refusal, p: AnyProcedure | undefined, e: AnyEdition | undefine
   const { act = '', role = '', state = '', from = '', entitled = '', possible = '', gate = '', procedure = '', on = '' } = r.facts
   const earliest = p?.editions.map(x => x.inForce[0]).sort()[0]
   return {
-    act: word(e?.acts, act), role: word(e?.roles, role), state: word(points, state), from: list(points, from),
-    entitled: list(e?.roles, entitled), possible: list(e?.acts, possible), gate: word(e?.gates, gate),
-    procedure: p?.[lang] ?? procedure, on, ...(earliest ? { earliest } : {}),
+    act: word(e?.acts, act),
+    role: word(e?.roles, role),
+    state: word(points, state),
+    from: list(points, from),
+    entitled: list(e?.roles, entitled),
+    possible: list(e?.acts, possible),
+    gate: word(e?.gates, gate),
+    procedure: p?.[lang] ?? procedure,
+    on,
+    ...(earliest ? { earliest } : {}),
   }
 }
 

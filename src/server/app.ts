@@ -3,8 +3,8 @@ import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import fastify, { type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
-import { registerPages } from './pages.ts'
 import { describe } from './openapi-document.ts'
+import { registerPages } from './pages.ts'
 import { HttpProblem, type OnFault, onError, sendProblem } from './problem.ts'
 import { actRoutes } from './routes/acts.ts'
 import { caseRoutes } from './routes/cases.ts'
@@ -12,9 +12,9 @@ import { checkRoute } from './routes/check.ts'
 import { commandRoute } from './routes/commands.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { findingRoutes } from './routes/findings.ts'
-import { logRoutes } from './routes/receipts.ts'
 import { openapiRoute } from './routes/openapi.ts'
 import { procedureRoutes } from './routes/procedures.ts'
+import { logRoutes } from './routes/receipts.ts'
 import { regionRoutes } from './routes/region.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { reportRoute } from './routes/report.ts'
@@ -34,8 +34,17 @@ export interface AppOptions {
 const policy = {
   useDefaults: false,
   directives: {
-    'default-src': ["'self'"], 'script-src': ["'self'"], 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:', 'blob:'], 'font-src': ["'self'"],
-    'connect-src': ["'self'"], 'worker-src': ["'self'"], 'object-src': ["'none'"], 'base-uri': ["'none'"], 'form-action': ["'self'"], 'frame-ancestors': ["'none'"],
+    'default-src': ["'self'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'object-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'none'"],
   },
 }
 
@@ -45,7 +54,14 @@ const guardHost = (app: FastifyInstance): void => {
   app.addHook('onRequest', async req => {
     const { host, origin } = req.headers
     if (host !== undefined && !loopback.test(host)) throw new HttpProblem('host')
-    if (req.method !== 'GET' && req.method !== 'HEAD' && origin !== undefined && origin !== `http://${host}` && !loopback.test(origin.replace(/^https?:\/\//, ''))) throw new HttpProblem('host')
+    if (
+      req.method !== 'GET' &&
+      req.method !== 'HEAD' &&
+      origin !== undefined &&
+      origin !== `http://${host}` &&
+      !loopback.test(origin.replace(/^https?:\/\//, ''))
+    )
+      throw new HttpProblem('host')
   })
 }
 
@@ -62,13 +78,33 @@ export const buildApp = async (o: AppOptions): Promise<FastifyInstance> => {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Mingfa 明法', version: o.service.version, description: 'Procedures of government run by the law, on a record that cannot be changed unseen. Refusals are problem details with article and remedy.', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+      info: {
+        title: 'Mingfa 明法',
+        version: o.service.version,
+        description:
+          'Procedures of government run by the law, on a record that cannot be changed unseen. Refusals are problem details with article and remedy.',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
       servers: [{ url: '/' }],
     },
     transform: jsonSchemaTransform,
     transformObject: describe,
   })
-  for (const route of [statusRoute, regionRoutes, procedureRoutes, caseRoutes, actRoutes, checkRoute, registerRoutes, figureRoutes, reportRoute, findingRoutes, logRoutes, commandRoute, openapiRoute])
+  for (const route of [
+    statusRoute,
+    regionRoutes,
+    procedureRoutes,
+    caseRoutes,
+    actRoutes,
+    checkRoute,
+    registerRoutes,
+    figureRoutes,
+    reportRoute,
+    findingRoutes,
+    logRoutes,
+    commandRoute,
+    openapiRoute,
+  ])
     await app.register(route, { service: o.service })
   await registerPages(app, o.service.host, o.consoleDir)
   return app

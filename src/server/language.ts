@@ -7,7 +7,12 @@ export const langOfHeader = (header: string | undefined): Lang => {
   for (const part of (header ?? '').split(',')) {
     const [tag = '', ...params] = part.trim().toLowerCase().split(';')
     const lang: Lang | null = /^zh(-|$)/.test(tag) ? 'zh' : /^en(-|$)/.test(tag) ? 'en' : null
-    const q = Number(params.find(p => p.trim().startsWith('q='))?.trim().slice(2) ?? '1')
+    const q = Number(
+      params
+        .find(p => p.trim().startsWith('q='))
+        ?.trim()
+        .slice(2) ?? '1',
+    )
     if (lang !== null && q > best.q) best = { lang, q }
   }
   return best.lang

@@ -5,11 +5,12 @@ import { prepare } from '../region/facts.ts'
 import { buildApp } from './app.ts'
 import { Host } from './host.ts'
 import { Service } from './service.ts'
-import { ACTOR, serve, type Serving } from './serving.fixture.ts'
+import { ACTOR, type Serving, serve } from './serving.fixture.ts'
 
 describe('while the region loads', () => {
   const host = new Host()
-  const make = () => buildApp({ service: new Service({ host, actor: ACTOR, now: Date.now, version: '0' }), consoleDir: '/nowhere', most: 20 })
+  const make = () =>
+    buildApp({ service: new Service({ host, actor: ACTOR, now: Date.now, version: '0' }), consoleDir: '/nowhere', most: 20 })
   it('the status says how far it is, the page tells people, and every other route answers 503', async () => {
     const app = await make()
     host.progress('world', 3, 10)
@@ -27,8 +28,15 @@ describe('while the region loads', () => {
   it('a start that failed says why', async () => {
     const failed = new Host()
     failed.fail('the folder is in use')
-    const app = await buildApp({ service: new Service({ host: failed, actor: ACTOR, now: Date.now, version: '0' }), consoleDir: '/nowhere' })
-    expect((await app.inject('/api/cases')).json()).toMatchObject({ status: 503, code: 'not-loaded', detail: '启动未成：the folder is in use' })
+    const app = await buildApp({
+      service: new Service({ host: failed, actor: ACTOR, now: Date.now, version: '0' }),
+      consoleDir: '/nowhere',
+    })
+    expect((await app.inject('/api/cases')).json()).toMatchObject({
+      status: 503,
+      code: 'not-loaded',
+      detail: '启动未成：the folder is in use',
+    })
     const page = await app.inject('/')
     expect([page.statusCode, page.body.includes('the folder is in use')]).toEqual([503, true])
     await app.close()
@@ -77,7 +85,24 @@ describe('a server on its own day of the wall', () => {
   it('someone else appended first: 409 with the size, and nothing of ours is recorded', async () => {
     const { region, store, sealer } = s.open
     const size = region.record.size
-    const other = prepare(size, { v: 1, kind: 'register', region: '654000', procedure: 'tiny-officers', act: 'enter', organ: '654022', role: 'registrar', actor: ACTOR, at: '2024-04-01T00:00+08:00', recordedAt: new Date().toISOString() }, { id: 'x', name: 'x' }, new Set(), sealer)
+    const other = prepare(
+      size,
+      {
+        v: 1,
+        kind: 'register',
+        region: '654000',
+        procedure: 'tiny-officers',
+        act: 'enter',
+        organ: '654022',
+        role: 'registrar',
+        actor: ACTOR,
+        at: '2024-04-01T00:00+08:00',
+        recordedAt: new Date().toISOString(),
+      },
+      { id: 'x', name: 'x' },
+      new Set(),
+      sealer,
+    )
     expect((await store.append({ region: '654000', first: size, acts: [other.stored], cases: [] })).ok).toBe(true)
     const r = await s.app.inject({ method: 'POST', url: '/api/cases', payload: file })
     expect([r.statusCode, r.json().code, r.json().size]).toEqual([409, 'conflict', size + 1])
@@ -86,8 +111,18 @@ describe('a server on its own day of the wall', () => {
   it('a fault is answered with an incident number and no detail of ours', async () => {
     let told = ''
     const broken = new Service({ host: s.host, actor: ACTOR, now: Date.now, version: '0' })
-    Object.defineProperty(broken, 'record', { get: () => { throw new Error('secret detail') } })
-    const app = await buildApp({ service: broken, consoleDir: '/nowhere', onFault: incident => { told = incident } })
+    Object.defineProperty(broken, 'record', {
+      get: () => {
+        throw new Error('secret detail')
+      },
+    })
+    const app = await buildApp({
+      service: broken,
+      consoleDir: '/nowhere',
+      onFault: incident => {
+        told = incident
+      },
+    })
     const r = await app.inject('/api/cases')
     expect([r.statusCode, r.json().incident, r.body.includes('secret')]).toEqual([500, told, false])
     expect(told).toMatch(/^[0-9a-f]{10}$/)

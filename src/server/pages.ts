@@ -14,21 +14,36 @@ import { progressPage, progressScript, progressStyle } from './progress-page.ts'
 export const registerPages = async (app: FastifyInstance, host: Host, folder: string): Promise<void> => {
   await app.register(fastifyStatic, { root: folder, serve: false, index: false, decorateReply: true })
   const hide = { schema: { hide: true } }
-  app.get('/progress.js', hide, async (req, reply) => reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-store').send(progressScript(langOf(req))))
+  app.get('/progress.js', hide, async (req, reply) =>
+    reply
+      .type('text/javascript; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(progressScript(langOf(req))),
+  )
   app.get('/progress.css', hide, async (_req, reply) => reply.type('text/css; charset=utf-8').send(progressStyle))
   app.get('/*', hide, async (req, reply) => {
     const path = (req.params as { '*': string })['*']
     if (path.startsWith('api/') || path === 'api') return sendProblem(req, reply, 'not-found', { what: `/${path}` })
-    if (host.status.state !== 'ready') return reply.code(host.status.state === 'failed' ? 503 : 200).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(progressPage(langOf(req), host.status))
+    if (host.status.state !== 'ready')
+      return reply
+        .code(host.status.state === 'failed' ? 503 : 200)
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(progressPage(langOf(req), host.status))
     const built = existsSync(join(folder, 'index.html'))
     const isFile = /\.[a-z0-9]{1,8}$/i.test(path)
     if (isFile) {
-      if (!built || path.split('/').includes('..') || !existsSync(join(folder, path))) return sendProblem(req, reply, 'not-found', { what: `/${path}` })
+      if (!built || path.split('/').includes('..') || !existsSync(join(folder, path)))
+        return sendProblem(req, reply, 'not-found', { what: `/${path}` })
       // Built files carry a hash of what is in them.
       const forever = path.startsWith('assets/')
       return reply.sendFile(path, folder, forever ? { maxAge: 31_536_000_000, immutable: true } : { maxAge: 0 })
     }
-    if (!built) return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(progressPage(langOf(req), host.status))
+    if (!built)
+      return reply
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(progressPage(langOf(req), host.status))
     return reply.header('cache-control', 'no-cache').sendFile('index.html', folder, { cacheControl: false })
   })
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
-import { type AnyEdition, type AnyProcedure, type Fields, type Issue, type Refusal } from '#kernel'
+import type { AnyEdition, AnyProcedure, Fields, Issue, Refusal } from '#kernel'
 import { type Facts, type InputCode, inputText, type Lang, messages, type ProblemCode, refusalWords } from '../messages/index.ts'
 import { NotServed } from './host.ts'
 import { langOf } from './language.ts'
@@ -9,8 +9,18 @@ import { langOf } from './language.ts'
 /** The one place where a refusal, a conflict or a fault becomes an HTTP answer (RFC 9457). */
 
 const status: Readonly<Record<ProblemCode, number>> = {
-  refused: 422, invalid: 400, conflict: 409, 'not-found': 404, loading: 503, 'not-loaded': 503, stopping: 503, fault: 500,
-  'too-many': 429, 'too-large': 413, 'media-type': 415, host: 421,
+  refused: 422,
+  invalid: 400,
+  conflict: 409,
+  'not-found': 404,
+  loading: 503,
+  'not-loaded': 503,
+  stopping: 503,
+  fault: 500,
+  'too-many': 429,
+  'too-large': 413,
+  'media-type': 415,
+  host: 421,
 }
 
 /** Something an address names that is not there, or a request that may not be answered. Thrown by routes, answered by `onError`. */
@@ -36,7 +46,8 @@ export interface InputIssue {
   /** The kernel's own words, more exact than the sentence of the code. */
   readonly message?: string
 }
-export const badInput = (path: string, code: InputCode, facts: Facts = {}): HttpProblem => new HttpProblem('invalid', {}, [{ path, code, facts }])
+export const badInput = (path: string, code: InputCode, facts: Facts = {}): HttpProblem =>
+  new HttpProblem('invalid', {}, [{ path, code, facts }])
 
 export interface ProblemBody {
   readonly type: string
@@ -50,10 +61,19 @@ const body = (code: ProblemCode, lang: Lang, facts: Facts, more: Readonly<Record
   const m = messages[lang].problem[code]
   return { type: `/problems/${code}`, title: m.title, status: status[code], detail: m.detail(facts), code, ...more }
 }
-export const sendProblem = (req: FastifyRequest, reply: FastifyReply, code: ProblemCode, facts: Facts = {}, more: Readonly<Record<string, unknown>> = {}): FastifyReply => {
+export const sendProblem = (
+  req: FastifyRequest,
+  reply: FastifyReply,
+  code: ProblemCode,
+  facts: Facts = {},
+  more: Readonly<Record<string, unknown>> = {},
+): FastifyReply => {
   const lang = langOf(req)
   return reply
-    .code(status[code]).header('content-language', lang === 'zh' ? 'zh-CN' : 'en').header('vary', 'Accept-Language').type('application/problem+json; charset=utf-8')
+    .code(status[code])
+    .header('content-language', lang === 'zh' ? 'zh-CN' : 'en')
+    .header('vary', 'Accept-Language')
+    .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify(body(code, lang, facts, more)))
 }
 
@@ -63,14 +83,22 @@ export const refusalBody = (r: Refusal, p?: AnyProcedure, e?: AnyEdition) => {
   return { code: r.code, title: words.title, basis: words.basis, remedy: words.remedy, facts: r.facts, path: r.path ?? null }
 }
 
-export const sendRefused = (req: FastifyRequest, reply: FastifyReply, refusals: readonly Refusal[], position: number | null, p?: AnyProcedure, e?: AnyEdition): FastifyReply => {
+export const sendRefused = (
+  req: FastifyRequest,
+  reply: FastifyReply,
+  refusals: readonly Refusal[],
+  position: number | null,
+  p?: AnyProcedure,
+  e?: AnyEdition,
+): FastifyReply => {
   const lang = langOf(req)
   const bodies = refusals.map(r => refusalBody(r, p, e))
   const first = bodies[0]
   const facts: Facts = first ? { title: first.title[lang], basis: first.basis.join('；'), remedy: first.remedy[lang] } : {}
   return sendProblem(req, reply, 'refused', facts, { refusals: bodies, position })
 }
-export const sendConflict = (req: FastifyRequest, reply: FastifyReply, size: number): FastifyReply => sendProblem(req, reply, 'conflict', { size: String(size) }, { size })
+export const sendConflict = (req: FastifyRequest, reply: FastifyReply, size: number): FastifyReply =>
+  sendProblem(req, reply, 'conflict', { size: String(size) }, { size })
 
 export const sendInvalid = (req: FastifyRequest, reply: FastifyReply, issues: readonly InputIssue[]): FastifyReply => {
   const lang = langOf(req)
@@ -111,14 +139,20 @@ const validationIssues = (e: FastifyError & { readonly validationContext?: strin
   return e.validation.map(v => {
     const params = (v.params ?? {}) as Params
     const keys = v.keyword === 'unrecognized_keys' && Array.isArray(params.keys) ? `.${params.keys.join(',')}` : ''
-    const path = `${root}${v.instancePath.split('/').filter(x => x !== '').map(x => (/^\d+$/.test(x) ? `[${x}]` : `.${x}`)).join('')}${keys}`
+    const path = `${root}${v.instancePath
+      .split('/')
+      .filter(x => x !== '')
+      .map(x => (/^\d+$/.test(x) ? `[${x}]` : `.${x}`))
+      .join('')}${keys}`
     const want = wanted(String(v.keyword), params)
     return { path, code: inputCode(String(v.keyword), params), ...(want ? { facts: { wanted: want } } : {}) }
   })
 }
 
 const known: Readonly<Record<string, ProblemCode>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large', FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type', FST_ERR_RATE_LIMIT: 'too-many',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type',
+  FST_ERR_RATE_LIMIT: 'too-many',
 }
 const badJson = ['FST_ERR_CTP_EMPTY_JSON_BODY', 'FST_ERR_CTP_INVALID_JSON_BODY', 'FST_ERR_CTP_INVALID_CONTENT_LENGTH']
 
@@ -126,15 +160,17 @@ const badJson = ['FST_ERR_CTP_EMPTY_JSON_BODY', 'FST_ERR_CTP_INVALID_JSON_BODY',
 export type OnFault = (incident: string, fault: unknown, request: FastifyRequest) => void
 
 /** Fastify's error handler: everything thrown ends here. */
-export const onError = (report: OnFault) => (e: unknown, req: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  if (e instanceof HttpProblem) return e.code === 'invalid' ? sendInvalid(req, reply, e.issues) : sendProblem(req, reply, e.code, e.facts)
-  if (e instanceof NotServed) return sendProblem(req, reply.header('retry-after', '2'), e.code, e.facts)
-  const f = e as FastifyError
-  if (f.validation) return sendInvalid(req, reply, validationIssues(f))
-  if (badJson.includes(f.code) || e instanceof SyntaxError) return sendInvalid(req, reply, [{ path: '$', code: 'json' }])
-  const code = f.statusCode === 429 ? 'too-many' : known[f.code]
-  if (code) return sendProblem(req, reply, code)
-  const incident = randomBytes(5).toString('hex')
-  report(incident, e, req)
-  return sendProblem(req, reply, 'fault', { incident }, { incident })
-}
+export const onError =
+  (report: OnFault) =>
+  (e: unknown, req: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    if (e instanceof HttpProblem) return e.code === 'invalid' ? sendInvalid(req, reply, e.issues) : sendProblem(req, reply, e.code, e.facts)
+    if (e instanceof NotServed) return sendProblem(req, reply.header('retry-after', '2'), e.code, e.facts)
+    const f = e as FastifyError
+    if (f.validation) return sendInvalid(req, reply, validationIssues(f))
+    if (badJson.includes(f.code) || e instanceof SyntaxError) return sendInvalid(req, reply, [{ path: '$', code: 'json' }])
+    const code = f.statusCode === 429 ? 'too-many' : known[f.code]
+    if (code) return sendProblem(req, reply, code)
+    const incident = randomBytes(5).toString('hex')
+    report(incident, e, req)
+    return sendProblem(req, reply, 'fault', { incident }, { incident })
+  }

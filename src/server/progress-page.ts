@@ -4,7 +4,8 @@ import type { Status } from './host.ts'
 const escaped = (s: string): string => s.replace(/[&<>"]/g, c => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c)
 const isStep = (s: string): s is ProgressWord => Object.hasOwn(messages.zh.progress, s)
 /** The words for a step of the start; its own name where it has none (steps of a world). */
-export const stepText = (lang: Lang, step: string | undefined): string => (step === undefined ? '' : isStep(step) ? messages[lang].progress[step] : step)
+export const stepText = (lang: Lang, step: string | undefined): string =>
+  step === undefined ? '' : isStep(step) ? messages[lang].progress[step] : step
 
 /** What a browser sees until the console can be served. Its script is a file of its own: the content policy allows no other. */
 export const progressPage = (lang: Lang, s: Status): string => {

@@ -1,12 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { instantOfMinute, type ISODate } from '#calendar'
-import type { Catalogue, Label } from '#kernel'
+import { type ISODate, instantOfMinute } from '#calendar'
 import type { Names } from '#derive'
-import type { Region } from '../region/region.ts'
+import type { Catalogue, Label } from '#kernel'
 import type { CaseRecord, RegionRecord } from '../record/record.ts'
 import type { OpenRegion } from '../region/open.ts'
-import { CaseBook } from './queries/case-book.ts'
+import type { Region } from '../region/region.ts'
 import type { Host } from './host.ts'
+import { CaseBook } from './queries/case-book.ts'
 
 /** What the routes are given. */
 export interface ServiceOptions {

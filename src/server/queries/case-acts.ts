@@ -1,16 +1,31 @@
 import { dateOfInstant, type ISODate } from '#calendar'
-import { type AnyAct, type AnyEdition, type CaseState, CORRECT, type Plain, type Recorded } from '#kernel'
 import { basisText, valueText } from '#derive'
+import { type AnyAct, type AnyEdition, type CaseState, CORRECT, type Plain, type Recorded } from '#kernel'
 import type { CaseRecord } from '../../record/record.ts'
 import type { Service } from '../service.ts'
 
-interface CorrectionRow { readonly position: number; readonly recordedAt: string; readonly reason: string; readonly set: unknown }
+interface CorrectionRow {
+  readonly position: number
+  readonly recordedAt: string
+  readonly reason: string
+  readonly set: unknown
+}
 
 const dataOf = (s: Service, e: AnyEdition, act: string, data: Plain) =>
   Object.entries(e.acts[act]?.data ?? {}).flatMap(([name, f]) => {
     const value = data[name]
     if (value === undefined || value === null) return []
-    return [{ name, zh: f.label.zh, en: f.label.en, kind: f.kind, value: f.isSealed ? null : value, text: valueText(f, value, s.names()), sealed: f.isSealed }]
+    return [
+      {
+        name,
+        zh: f.label.zh,
+        en: f.label.en,
+        kind: f.kind,
+        value: f.isSealed ? null : value,
+        text: valueText(f, value, s.names()),
+        sealed: f.isSealed,
+      },
+    ]
   })
 
 /** Corrections of the acts of a case up to a day and a position, by the index of the act that they correct. */
@@ -34,15 +49,38 @@ export const actRows = (s: Service, c: CaseRecord, state: CaseState, on: ISODate
   const e = state.edition
   const organ = s.organLabel(c.organ)
   const failed = (index: number): readonly string[] => [...state.failed].filter(([, at]) => at.includes(index)).map(([gate]) => gate)
-  const row = (a: Pick<AnyAct, 'act' | 'on' | 'at' | 'by' | 'data' | 'deemed' | 'outOfOrder'>, index: number, i: number | null, setAside: boolean) => {
+  const row = (
+    a: Pick<AnyAct, 'act' | 'on' | 'at' | 'by' | 'data' | 'deemed' | 'outOfOrder'>,
+    index: number,
+    i: number | null,
+    setAside: boolean,
+  ) => {
     const def = e.acts[a.act]
     const role = e.roles[a.by]
     const pos = i === null ? null : c.positions[i]!
     return {
-      index, position: pos, act: a.act, zh: def?.zh ?? a.act, en: def?.en ?? a.act, on: a.on, at: a.at, recordedAt: i === null ? null : c.recordedAt[i]!,
-      by: a.by, byZh: role?.zh ?? '', byEn: role?.en ?? '', organ: c.organ, organZh: organ.zh, organEn: organ.en, data: dataOf(s, e, a.act, a.data),
-      deemed: a.deemed, outOfOrder: a.outOfOrder, setAside, failed: setAside ? [] : failed(index), basis: def ? basisText(def.basis) : [],
-      corrections: i === null ? [] : (corrections.get(i) ?? []), receipt: pos === null ? null : `/api/receipts/${pos}`,
+      index,
+      position: pos,
+      act: a.act,
+      zh: def?.zh ?? a.act,
+      en: def?.en ?? a.act,
+      on: a.on,
+      at: a.at,
+      recordedAt: i === null ? null : c.recordedAt[i]!,
+      by: a.by,
+      byZh: role?.zh ?? '',
+      byEn: role?.en ?? '',
+      organ: c.organ,
+      organZh: organ.zh,
+      organEn: organ.en,
+      data: dataOf(s, e, a.act, a.data),
+      deemed: a.deemed,
+      outOfOrder: a.outOfOrder,
+      setAside,
+      failed: setAside ? [] : failed(index),
+      basis: def ? basisText(def.basis) : [],
+      corrections: i === null ? [] : (corrections.get(i) ?? []),
+      receipt: pos === null ? null : `/api/receipts/${pos}`,
     }
   }
   const rows: ReturnType<typeof row>[] = []
@@ -53,7 +91,15 @@ export const actRows = (s: Service, c: CaseRecord, state: CaseState, on: ISODate
       next++
     }
   }
-  const bare = (a: Recorded) => ({ act: a.act, on: dateOfInstant(a.at), at: a.at, by: a.by, data: a.data, deemed: false, outOfOrder: false })
+  const bare = (a: Recorded) => ({
+    act: a.act,
+    on: dateOfInstant(a.at),
+    at: a.at,
+    by: a.by,
+    data: a.data,
+    deemed: false,
+    outOfOrder: false,
+  })
   c.acts.forEach((a, i) => {
     if (a.act === CORRECT || c.positions[i]! >= position || dateOfInstant(a.at) > on) return
     if (corrections.get(i)?.at(-1)?.set === 'set-aside') {

@@ -1,6 +1,7 @@
 import { type Calendar, daysBetween, type ISODate } from '#calendar'
-import type { AnyEdition, Assessment, CaseState, Run } from '#kernel'
 import { overrunIsFinding } from '#derive'
+import { type AnyEdition, type Assessment, assess, type CaseState, type Run } from '#kernel'
+import { findingDay } from '../../indicators/rows.ts'
 import type { CaseRecord, RegionRecord } from '../../record/record.ts'
 
 export interface Left {
@@ -27,18 +28,24 @@ export interface Brief {
   readonly lastOn: ISODate
   readonly next: Due | null
 }
+/** What a case shows on the day, and the day on which each finding arose, in their order. */
+export interface Judgement extends Assessment {
+  readonly days: readonly ISODate[]
+}
 interface Judged {
   readonly acts: number
   /** Size of the record where other cases were looked at, version of the registers where those were; null: only its own acts can change it. */
   readonly size: number | null
   readonly registers: number | null
-  readonly value: Assessment
+  readonly value: Judgement
 }
 
 /** Days to a due day, in the unit in which its limit counts. */
 export const leftOf = (r: Pick<Run, 'span'>, due: string, today: ISODate, calendar: Calendar): Left => {
   const day = due.slice(0, 10)
-  return r.span?.unit === 'working-days' ? { n: calendar.workdaysAfterUpTo(today, day), unit: 'working-days' } : { n: daysBetween(today, day), unit: 'days' }
+  return r.span?.unit === 'working-days'
+    ? { n: calendar.workdaysAfterUpTo(today, day), unit: 'working-days' }
+    : { n: daysBetween(today, day), unit: 'days' }
 }
 
 /** The next thing due: what runs, and what was due and is still owed. A right that lapsed is owed by nobody. */
@@ -49,7 +56,14 @@ export const nextDue = (s: CaseState, today: ISODate): Due | null => {
     const owed = r.status === 'running' || (r.status === 'overrun' && r.stoppedBy === null && overrunIsFinding(r.def))
     if (owed && r.due !== null && (next === null || r.due < next.due!)) next = r
   }
-  return next && { clock: next.clock, due: next.due!, status: next.status as Due['status'], left: leftOf(next, next.due!, today, s.atHand.calendar) }
+  return (
+    next && {
+      clock: next.clock,
+      due: next.due!,
+      status: next.status as Due['status'],
+      left: leftOf(next, next.due!, today, s.atHand.calendar),
+    }
+  )
 }
 
 /** Next due day (none last), then number, then id: the same order for every reader. */
@@ -87,8 +101,15 @@ export class CaseBook {
     const s = this.#record.stateOn(c, day)
     const acts = s.acts
     return {
-      c, acts: c.acts.length, edition: s.edition, number: c.foreign ?? c.id, state: s.state, final: s.isFinal(),
-      openedOn: acts[0]?.on ?? c.lastDay, lastOn: acts.at(-1)?.on ?? c.lastDay, next: nextDue(s, day),
+      c,
+      acts: c.acts.length,
+      edition: s.edition,
+      number: c.foreign ?? c.id,
+      state: s.state,
+      final: s.isFinal(),
+      openedOn: acts[0]?.on ?? c.lastDay,
+      lastOn: acts.at(-1)?.on ?? c.lastDay,
+      next: nextDue(s, day),
     }
   }
 
@@ -116,16 +137,24 @@ export class CaseBook {
   }
 
   /** Findings and clocks of a case as of the day. */
-  judged(c: CaseRecord, day: ISODate): Assessment {
+  judged(c: CaseRecord, day: ISODate): Judgement {
     this.#turn(day)
     const record = this.#record
     const known = this.#judged.get(c.id)
-    const fresh = (k: Judged): boolean => k.acts === c.acts.length && (k.size === null || k.size === record.size) && (k.registers === null || k.registers === record.registers.version)
+    const fresh = (k: Judged): boolean =>
+      k.acts === c.acts.length &&
+      (k.size === null || k.size === record.size) &&
+      (k.registers === null || k.registers === record.registers.version)
     if (known && fresh(known)) return known.value
     const { linkReads, registerReads } = record
-    const value = record.assessOn(c, day)
+    const s = record.stateOn(c, day)
+    const a = assess(s, day)
+    const value: Judgement = { ...a, days: a.findings.map(id => findingDay(s, id, day)) }
     this.#judged.set(c.id, {
-      acts: c.acts.length, value, size: record.linkReads === linkReads ? null : record.size, registers: record.registerReads === registerReads ? null : record.registers.version,
+      acts: c.acts.length,
+      value,
+      size: record.linkReads === linkReads ? null : record.size,
+      registers: record.registerReads === registerReads ? null : record.registers.version,
     })
     return value
   }
@@ -135,10 +164,11 @@ export class CaseBook {
     const known = this.#texts.get(b.c.id)
     if (known?.acts === b.c.acts.length) return known.text
     const parts: string[] = [b.number, b.c.id]
-    for (const a of b.c.acts) for (const [k, f] of Object.entries(b.edition.acts[a.act]?.data ?? {})) {
-      const v = a.data[k]
-      if (!f.isSealed && (f.kind === 'text' || f.kind === 'document') && typeof v === 'string' && v.length < 300) parts.push(v)
-    }
+    for (const a of b.c.acts)
+      for (const [k, f] of Object.entries(b.edition.acts[a.act]?.data ?? {})) {
+        const v = a.data[k]
+        if (!f.isSealed && (f.kind === 'text' || f.kind === 'document') && typeof v === 'string' && v.length < 300) parts.push(v)
+      }
     const text = parts.join('\n').toLowerCase()
     this.#texts.set(b.c.id, { acts: b.c.acts.length, text })
     return text

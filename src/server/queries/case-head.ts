@@ -1,9 +1,9 @@
+import { basisText } from '#derive'
 import type { AnyEdition } from '#kernel'
 import { findingLabel } from '../../messages/index.ts'
 import type { CaseRecord } from '../../record/record.ts'
 import type { Service } from '../service.ts'
 import type { Brief, Due } from './case-book.ts'
-import { basisText } from '#derive'
 
 /** What a case's next due day is called. */
 const dueOf = (e: AnyEdition, d: Due) => {
@@ -17,19 +17,36 @@ export const headOf = (s: Service, b: Brief, findings: number) => {
   const organ = s.organLabel(c.organ)
   const state = b.edition.states[b.state]
   return {
-    id: c.id, number: b.number, procedure: c.procedure.id, procedureZh: c.procedure.zh, procedureEn: c.procedure.en, edition: b.edition.id,
-    organ: c.organ, organZh: organ.zh, organEn: organ.en, state: b.state, stateZh: state?.zh ?? b.state, stateEn: state?.en ?? b.state, final: b.final,
-    openedOn: b.openedOn, lastOn: b.lastOn, nextDue: b.next && dueOf(b.edition, b.next), findings, source: c.source,
+    id: c.id,
+    number: b.number,
+    procedure: c.procedure.id,
+    procedureZh: c.procedure.zh,
+    procedureEn: c.procedure.en,
+    edition: b.edition.id,
+    organ: c.organ,
+    organZh: organ.zh,
+    organEn: organ.en,
+    state: b.state,
+    stateZh: state?.zh ?? b.state,
+    stateEn: state?.en ?? b.state,
+    final: b.final,
+    openedOn: b.openedOn,
+    lastOn: b.lastOn,
+    nextDue: b.next && dueOf(b.edition, b.next),
+    findings,
+    source: c.source,
   }
 }
 
 /** Shown and counted, or unlawful in itself. */
-export const kindOfFinding = (c: CaseRecord, id: string): 'finding' | 'observation' => (c.procedure.findings[id] ?? c.procedure.crossFindings[id])?.kind ?? 'finding'
-export const unlawful = (c: CaseRecord, findings: readonly string[]): number => findings.filter(id => kindOfFinding(c, id) === 'finding').length
+export const kindOfFinding = (c: CaseRecord, id: string): 'finding' | 'observation' =>
+  (c.procedure.findings[id] ?? c.procedure.crossFindings[id])?.kind ?? 'finding'
+export const unlawful = (c: CaseRecord, findings: readonly { readonly id: string }[]): number =>
+  findings.filter(({ id }) => kindOfFinding(c, id) === 'finding').length
 
 /** A finding of a case with its name and articles. */
 export const findingOf = (c: CaseRecord, id: string, e: AnyEdition = c.edition) => {
   const clock = id.endsWith('-overrun') ? e.clocks[id.slice(0, -'-overrun'.length)] : undefined
-  const basis = c.procedure.findings[id]?.basis ?? e.gates[id]?.basis ?? clock?.basis ?? e.basis
+  const basis = c.procedure.findings[id]?.basis ?? c.procedure.crossFindings[id]?.basis ?? e.gates[id]?.basis ?? clock?.basis ?? e.basis
   return { id, ...findingLabel(id, c.procedure, e), basis: basisText(basis), kind: kindOfFinding(c, id) }
 }

@@ -2,7 +2,11 @@ import { type CaseState, filled, type Label } from '#kernel'
 import type { CaseRecord } from '../../record/record.ts'
 import { numberOf, type Service } from '../service.ts'
 
-interface Edge { readonly procedure: string; readonly name: string; readonly label: Label }
+interface Edge {
+  readonly procedure: string
+  readonly name: string
+  readonly label: Label
+}
 const edges = new WeakMap<object, readonly Edge[]>()
 /** Every kind of edge between cases that the catalogue knows, found once. */
 const edgesOf = (s: Service): readonly Edge[] => {
@@ -23,7 +27,16 @@ const edgesOf = (s: Service): readonly Edge[] => {
 export const linksOf = (s: Service, c: CaseRecord, state: CaseState, position: number) => {
   const row = (edge: string, label: Label, direction: 'in' | 'out', id: string, procedure: string) => {
     const other = s.record.cases.get(id)
-    return { edge, zh: label.zh, en: label.en, direction, case: id, number: other ? numberOf(other) : id, procedure: other?.procedure.id ?? procedure, known: other !== undefined }
+    return {
+      edge,
+      zh: label.zh,
+      en: label.en,
+      direction,
+      case: id,
+      number: other ? numberOf(other) : id,
+      procedure: other?.procedure.id ?? procedure,
+      known: other !== undefined,
+    }
   }
   const out = new Map<string, ReturnType<typeof row>>()
   for (const a of state.acts)
@@ -34,6 +47,7 @@ export const linksOf = (s: Service, c: CaseRecord, state: CaseState, position: n
     }
   const links = s.record.atHand(position).links
   for (const e of links ? edgesOf(s) : [])
-    for (const v of links!.from(e.procedure, e.name, c.id)) out.set(`in/${e.procedure}/${e.name}/${v.id}`, row(e.name, e.label, 'in', v.id, e.procedure))
+    for (const v of links!.from(e.procedure, e.name, c.id))
+      out.set(`in/${e.procedure}/${e.name}/${v.id}`, row(e.name, e.label, 'in', v.id, e.procedure))
   return [...out.values()]
 }

@@ -2,6 +2,7 @@ import type { ISODate } from '#calendar'
 import { HttpProblem } from '../problem.ts'
 import type { Service } from '../service.ts'
 import { type Brief, compareKeys, type Key, keyOf } from './case-book.ts'
+import { findingsToday } from './case-findings.ts'
 import { headOf, unlawful } from './case-head.ts'
 
 export interface CaseQuestion {
@@ -16,7 +17,8 @@ export interface CaseQuestion {
   readonly limit: number
 }
 
-const isKey = (v: unknown): v is Key => Array.isArray(v) && v.length === 3 && (v[0] === null || typeof v[0] === 'string') && typeof v[1] === 'string' && typeof v[2] === 'string'
+const isKey = (v: unknown): v is Key =>
+  Array.isArray(v) && v.length === 3 && (v[0] === null || typeof v[0] === 'string') && typeof v[1] === 'string' && typeof v[2] === 'string'
 const cursorOf = (k: Key): string => Buffer.from(JSON.stringify(k)).toString('base64url')
 /** The place after which a page begins. HttpProblem `invalid` for what no list gave out. */
 const readCursor = (text: string): Key => {
@@ -48,7 +50,10 @@ export const listCases = (s: Service, q: CaseQuestion) => {
   const today = s.today()
   const book = s.book
   const under = q.organ === undefined ? null : underOrgan(s, q.organ)
-  const words = (q.q ?? '').toLowerCase().split(/\s+/).filter(w => w !== '')
+  const words = (q.q ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(w => w !== '')
   const wanted = (b: Brief): boolean =>
     (q.procedure === undefined || b.c.procedure.id === q.procedure) &&
     (q.state === undefined || b.state === q.state) &&
@@ -56,7 +61,7 @@ export const listCases = (s: Service, q: CaseQuestion) => {
     (q.dueBy === undefined || (b.next !== null && b.next.due.slice(0, 10) <= q.dueBy)) &&
     (under === null || under(b.c.organ)) &&
     (words.length === 0 || words.every(w => book.text(b).includes(w))) &&
-    (q.finding === undefined || book.judged(b.c, today).findings.includes(q.finding))
+    (q.finding === undefined || findingsToday(s, b.c).some(f => f.id === q.finding))
   const found = book.sorted(today).filter(wanted)
   let from = 0
   if (q.after !== undefined) {
@@ -67,7 +72,7 @@ export const listCases = (s: Service, q: CaseQuestion) => {
   const page = found.slice(from, from + q.limit)
   const last = page.at(-1)
   return {
-    cases: page.map(b => headOf(s, b, unlawful(b.c, book.judged(b.c, today).findings))),
+    cases: page.map(b => headOf(s, b, unlawful(b.c, findingsToday(s, b.c)))),
     next: last && from + q.limit < found.length ? cursorOf(keyOf(last)) : null,
     total: found.length,
   }

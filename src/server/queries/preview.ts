@@ -1,6 +1,6 @@
 import { dateOfInstant } from '#calendar'
-import { type CaseState, decide, type Recorded } from '#kernel'
 import { basisText } from '#derive'
+import { type CaseState, decide, type Recorded } from '#kernel'
 import { findingLabel } from '../../messages/index.ts'
 import { refusalBody } from '../problem.ts'
 
@@ -23,11 +23,17 @@ export const previewAct = (s: CaseState, a: Recorded) => {
   return {
     refusals: refusals.map(r => refusalBody(r, p, e)),
     findings: failed.map(id => ({ id, ...findingLabel(id, p, e), basis: basisText(e.gates[id]!.basis), kind: 'finding' as const })),
-    consequences: refusals.length > 0 ? null : {
-      state: { id: copy.state, zh: state?.zh ?? copy.state, en: state?.en ?? copy.state }, final: copy.isFinal(),
-      starts: copy.runs.filter(r => !runs.has(r)).map(r => ({ ...clock(r.clock), due: r.due })),
-      stops: copy.runs.filter(r => r.stoppedBy !== null && !stopped.has(r)).map(r => ({ ...clock(r.clock), status: r.status })),
-      moves: copy.runs.filter(r => runs.has(r) && r.stoppedBy === null && before.get(r.clock) !== r.due && copy.latest.get(r.clock) === r).map(r => ({ ...clock(r.clock), due: r.due, was: before.get(r.clock) ?? null })),
-    },
+    consequences:
+      refusals.length > 0
+        ? null
+        : {
+            state: { id: copy.state, zh: state?.zh ?? copy.state, en: state?.en ?? copy.state },
+            final: copy.isFinal(),
+            starts: copy.runs.filter(r => !runs.has(r)).map(r => ({ ...clock(r.clock), due: r.due })),
+            stops: copy.runs.filter(r => r.stoppedBy !== null && !stopped.has(r)).map(r => ({ ...clock(r.clock), status: r.status })),
+            moves: copy.runs
+              .filter(r => runs.has(r) && r.stoppedBy === null && before.get(r.clock) !== r.due && copy.latest.get(r.clock) === r)
+              .map(r => ({ ...clock(r.clock), due: r.due, was: before.get(r.clock) ?? null })),
+          },
   }
 }

@@ -1,6 +1,6 @@
 import type { ISODate } from '#calendar'
-import { type Entry, NotAtHand, type RegisterDef } from '#kernel'
 import { valueText } from '#derive'
+import { type Entry, NotAtHand, type RegisterDef } from '#kernel'
 import type { Service } from '../service.ts'
 import { underOrgan } from './case-list.ts'
 
@@ -33,7 +33,9 @@ const texts = new WeakMap<readonly Entry[], readonly string[]>()
 const textsOf = (def: RegisterDef, rows: readonly Entry[]): readonly string[] => {
   const known = texts.get(rows)
   if (known) return known
-  const names = Object.entries(def.fields).filter(([, f]) => !f.isSealed && f.kind !== 'officer' && f.kind !== 'officers').map(([k]) => k)
+  const names = Object.entries(def.fields)
+    .filter(([, f]) => !f.isSealed && f.kind !== 'officer' && f.kind !== 'officers')
+    .map(([k]) => k)
   const out = rows.map(e => [e.id, ...names.map(n => String(read(e, n) ?? ''))].join('\n').toLowerCase())
   texts.set(rows, out)
   return out
@@ -49,11 +51,19 @@ export interface RegisterQuestion {
 /** Entries in force on a day, in order of first entry: a page after an id, and how many there are. */
 export const listEntries = (s: Service, id: string, def: RegisterDef, q: RegisterQuestion) => {
   const all = s.record.registers.view(id).on(q.on)
-  const words = (q.q ?? '').toLowerCase().split(/\s+/).filter(w => w !== '')
+  const words = (q.q ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(w => w !== '')
   const text = words.length === 0 ? null : textsOf(def, all)
   const under = q.organ === undefined || def.organ === undefined ? null : underOrgan(s, q.organ)
-  const found = text === null && under === null ? all : all.filter((e, i) =>
-    (under === null || under(String(read(e, def.organ!) ?? ''))) && (text === null || words.every(w => text[i]!.includes(w))))
+  const found =
+    text === null && under === null
+      ? all
+      : all.filter(
+          (e, i) =>
+            (under === null || under(String(read(e, def.organ!) ?? ''))) && (text === null || words.every(w => text[i]!.includes(w))),
+        )
   const from = q.after === undefined ? 0 : found.findIndex(e => e.id === q.after) + 1
   const page = found.slice(from, from + q.limit)
   const last = page.at(-1)
@@ -69,7 +79,15 @@ export const listEntries = (s: Service, id: string, def: RegisterDef, q: Registe
 
 /** Every version of an entry, oldest first. */
 export const versionsOf = (s: Service, id: string, def: RegisterDef, entry: string) =>
-  s.record.registers.versions(id, entry).map(v => ({ ...rowOf(s, def, v.entry), position: v.pos, on: v.on, projected: v.projected, receipt: v.projected ? null : `/api/receipts/${v.pos}` }))
+  s.record.registers
+    .versions(id, entry)
+    .map(v => ({
+      ...rowOf(s, def, v.entry),
+      position: v.pos,
+      on: v.on,
+      projected: v.projected,
+      receipt: v.projected ? null : `/api/receipts/${v.pos}`,
+    }))
 
 /** The register's owner among the procedures; null for one that belongs to none. */
 export const ownerOf = (s: Service, id: string): string | null => {

@@ -16,11 +16,19 @@ export const checkRoute: Route = async (app, { service: s }) => {
     {
       bodyLimit: MOST,
       schema: {
-        operationId: 'check', tags: ['check'], summary: 'Judge records: NDJSON or a JSON array in, the same form out',
+        operationId: 'check',
+        tags: ['check'],
+        summary: 'Judge records: NDJSON or a JSON array in, the same form out',
         consumes: ['application/json', NDJSON],
         querystring: z.object({ explain: flag.optional() }),
         body: z.union([z.string(), list(z.unknown())]).meta({ description: 'Lines of DESIGN §3' }),
-        response: { 200: { description: 'One verdict or error a line, in order', content: { 'application/json': { schema: list(z.looseObject({})) }, [NDJSON]: { schema: z.string() } } }, ...problems(400) },
+        response: {
+          200: {
+            description: 'One verdict or error a line, in order',
+            content: { 'application/json': { schema: list(z.looseObject({})) }, [NDJSON]: { schema: z.string() } },
+          },
+          ...problems(400),
+        },
       },
     },
     async (req, reply) => {

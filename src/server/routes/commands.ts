@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
-import { regionCommands } from '../../commands/index.ts'
 import type { Io } from '../../commands/command.ts'
+import { regionCommands } from '../../commands/index.ts'
 import { notFound } from '../problem.ts'
 import { idText, list, problems, text } from '../schemas/basics.ts'
 import type { Route } from './route.ts'
@@ -28,7 +28,8 @@ const channel = () => {
     }
   }
   return {
-    push, read,
+    push,
+    read,
     end: () => {
       ended = true
       wake?.()
@@ -46,8 +47,14 @@ export const commandRoute: Route = async (app, { service: s }) => {
     {
       bodyLimit: MOST,
       schema: {
-        operationId: 'runCommand', tags: ['server'], summary: 'Run a command of the command line beside the server', params: z.object({ name: idText }),
-        body: z.strictObject({ args: z.record(z.string(), z.union([z.string(), z.boolean()])).default({}), lines: list(z.string()).default([]) }),
+        operationId: 'runCommand',
+        tags: ['server'],
+        summary: 'Run a command of the command line beside the server',
+        params: z.object({ name: idText }),
+        body: z.strictObject({
+          args: z.record(z.string(), z.union([z.string(), z.boolean()])).default({}),
+          lines: list(z.string()).default([]),
+        }),
         response: { 200: text('application/x-ndjson', 'What the command wrote, and its exit status'), ...problems(400, 404) },
       },
     },
@@ -56,16 +63,21 @@ export const commandRoute: Route = async (app, { service: s }) => {
       if (!command) throw notFound(`command ${req.params.name}`)
       const c = channel()
       const io: Io = {
-        out: out => c.push({ out }), err: err => c.push({ err }), progress: (step, done, of) => c.push({ progress: [step, done, of] }),
+        out: out => c.push({ out }),
+        err: err => c.push({ err }),
+        progress: (step, done, of) => c.push({ progress: [step, done, of] }),
         lines: async function* () {
           yield* req.body.lines
         },
       }
       command(s.open, req.body.args, io)
-        .then(status => c.push({ status }), e => {
-          c.push({ err: `${e instanceof Error ? e.message : String(e)}\n` })
-          c.push({ status: 1 })
-        })
+        .then(
+          status => c.push({ status }),
+          e => {
+            c.push({ err: `${e instanceof Error ? e.message : String(e)}\n` })
+            c.push({ status: 1 })
+          },
+        )
         .finally(c.end)
       return reply.type('application/x-ndjson; charset=utf-8').send(Readable.from(c.read()))
     },

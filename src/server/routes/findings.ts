@@ -5,8 +5,15 @@ import { finding } from '../schemas/case.ts'
 import { organOf, type Route } from './route.ts'
 
 const row = finding.extend({
-  case: z.string().nullable(), number: z.string().nullable(), procedure: z.string(), procedureZh: z.string(), procedureEn: z.string(),
-  organ: z.string(), organZh: z.string(), organEn: z.string(), note: z.string().nullable(),
+  case: z.string().nullable(),
+  number: z.string().nullable(),
+  procedure: z.string(),
+  procedureZh: z.string(),
+  procedureEn: z.string(),
+  organ: z.string(),
+  organZh: z.string(),
+  organEn: z.string(),
+  note: z.string().nullable(),
 })
 
 /** Findings over all cases, and those of organs that have no case. */
@@ -15,13 +22,22 @@ export const findingRoutes: Route = async (app, { service: s }) => {
     '/api/findings',
     {
       schema: {
-        operationId: 'listFindings', tags: ['findings'], summary: 'What was done or left undone against the law, newest first',
+        operationId: 'listFindings',
+        tags: ['findings'],
+        summary: 'What was done or left undone against the law, newest first',
         querystring: z.object({
-          kind: idText.optional(), organ: idText.optional(), procedure: idText.optional(), from: date.optional(), to: date.optional(), after: z.string().max(600).optional(), limit: limit(200, 50),
+          kind: idText.optional(),
+          organ: idText.optional(),
+          procedure: idText.optional(),
+          from: date.optional(),
+          to: date.optional(),
+          after: z.string().max(600).optional(),
+          limit: limit(200, 50),
         }),
         response: { 200: z.object({ findings: list(row), total: z.number(), next: z.string().nullable() }), ...problems(400) },
       },
     },
-    async req => listFindings(s, { ...req.query, ...(req.query.organ === undefined ? {} : { organ: organOf(s, req.query.organ, '$query.organ') }) }),
+    async req =>
+      listFindings(s, { ...req.query, ...(req.query.organ === undefined ? {} : { organ: organOf(s, req.query.organ, '$query.organ') }) }),
   )
 }

@@ -17,18 +17,46 @@ const tags = ['procedures']
 
 /** Definitions and what is derived from them. */
 export const procedureRoutes: Route = async (app, { service: s }) => {
-  app.get('/api/procedures', { schema: { operationId: 'listProcedures', tags, summary: 'Every procedure with its editions', response: { 200: list(procedureRow), ...problems() } } }, async () =>
-    [...s.catalogue.procedures.values()].map(p => ({
-      id: p.id, zh: p.zh, en: p.en, area: p.area, openedBy: p.openedBy, cases: s.record.byProcedure(p.id).length,
-      editions: p.editions.map(e => ({ id: e.id, from: e.inForce[0], to: e.inForce[1] })),
-    })),
+  app.get(
+    '/api/procedures',
+    {
+      schema: {
+        operationId: 'listProcedures',
+        tags,
+        summary: 'Every procedure with its editions',
+        response: { 200: list(procedureRow), ...problems() },
+      },
+    },
+    async () =>
+      [...s.catalogue.procedures.values()].map(p => ({
+        id: p.id,
+        zh: p.zh,
+        en: p.en,
+        area: p.area,
+        openedBy: p.openedBy,
+        cases: s.record.byProcedure(p.id).length,
+        editions: p.editions.map(e => ({ id: e.id, from: e.inForce[0], to: e.inForce[1] })),
+      })),
   )
-  app.get('/api/procedures/:id', { schema: { operationId: 'getProcedure', tags, summary: 'A whole definition', params, response: { 200: definition, ...problems(404) } } }, async req =>
-    definitionOf(procedureOf(s, req.params.id)),
+  app.get(
+    '/api/procedures/:id',
+    {
+      schema: { operationId: 'getProcedure', tags, summary: 'A whole definition', params, response: { 200: definition, ...problems(404) } },
+    },
+    async req => definitionOf(procedureOf(s, req.params.id)),
   )
   app.get(
     '/api/procedures/:id/help',
-    { schema: { operationId: 'getHelp', tags, summary: 'The procedure explained from its definition', params, querystring: z.object({ edition: idText.optional() }), response: { 200: help, ...problems(404) } } },
+    {
+      schema: {
+        operationId: 'getHelp',
+        tags,
+        summary: 'The procedure explained from its definition',
+        params,
+        querystring: z.object({ edition: idText.optional() }),
+        response: { 200: help, ...problems(404) },
+      },
+    },
     async req => {
       const p = procedureOf(s, req.params.id)
       return helpOf(p, editionOf(p, req.query.edition))
@@ -38,10 +66,20 @@ export const procedureRoutes: Route = async (app, { service: s }) => {
     '/api/procedures/:id/diagram',
     {
       schema: {
-        operationId: 'getDiagram', tags, summary: 'States and acts laid out, as JSON, SVG or text', params,
+        operationId: 'getDiagram',
+        tags,
+        summary: 'States and acts laid out, as JSON, SVG or text',
+        params,
         querystring: z.object({ edition: idText.optional(), format: z.enum(['json', 'svg', 'text']).default('json') }),
         response: {
-          200: { description: 'The drawing', content: { 'application/json': { schema: diagram }, 'image/svg+xml': { schema: z.string() }, 'text/plain': { schema: z.string() } } },
+          200: {
+            description: 'The drawing',
+            content: {
+              'application/json': { schema: diagram },
+              'image/svg+xml': { schema: z.string() },
+              'text/plain': { schema: z.string() },
+            },
+          },
           ...problems(400, 404),
         },
       },

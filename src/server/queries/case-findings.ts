@@ -1,0 +1,46 @@
+import { dateOfInstant, type ISODate } from '#calendar'
+import type { CaseRecord, RegionRecord } from '../../record/record.ts'
+import type { Service } from '../service.ts'
+import { type CrossRow, crossFindings } from './cross-findings.ts'
+
+export interface Found {
+  readonly id: string
+  readonly on: ISODate
+}
+const LATE = 'recorded-late'
+
+/** The first act recorded more than a working day after it happened (DESIGN §2). Imports and demonstrations carry their own mark instead. */
+const lateOf = (record: RegionRecord, c: CaseRecord): readonly Found[] => {
+  const i = c.sources.findIndex(
+    (source, n) => source === null && record.calendar.workdaysAfterUpTo(dateOfInstant(c.acts[n]!.at), dateOfInstant(c.recordedAt[n]!)) > 1,
+  )
+  return i < 0 ? [] : [{ id: LATE, on: dateOfInstant(c.recordedAt[i]!) }]
+}
+
+const indexed = new WeakMap<readonly CrossRow[], ReadonlyMap<string, readonly Found[]>>()
+/** Findings over several cases, by the cases that they are marked on. */
+const crossOf = (rows: readonly CrossRow[]): ReadonlyMap<string, readonly Found[]> => {
+  const known = indexed.get(rows)
+  if (known) return known
+  const out = new Map<string, Found[]>()
+  for (const r of rows)
+    for (const id of r.cases) {
+      const list = out.get(id)
+      if (list) list.push({ id: r.id, on: r.on })
+      else out.set(id, [{ id: r.id, on: r.on }])
+    }
+  indexed.set(rows, out)
+  return out
+}
+
+/** Every finding of a case as of today: its own, those over several cases that are marked on it, and the ledger's. Each id once. */
+export const findingsToday = (s: Service, c: CaseRecord): readonly Found[] => {
+  const today = s.today()
+  const { findings, days } = s.book.judged(c, today)
+  const own = findings.map((id, i) => ({ id, on: days[i] ?? today }))
+  const cross =
+    Object.keys(c.procedure.crossFindings).length === 0
+      ? []
+      : crossFindings(s.record, c.procedure, today).flatMap(rows => crossOf(rows).get(c.id) ?? [])
+  return [...new Map([...own, ...cross, ...lateOf(s.record, c)].reverse().map(f => [f.id, f])).values()].reverse()
+}
