@@ -20,7 +20,7 @@ const absenceExcused = (i: Of): boolean => !attended(i) && i.case.has('court-rul
 const mustAttend = (i: Of): boolean =>
   i.case.has('assess-attendance', a => a.data.mustAttend) || i.case.has('notify-hearing', n => n.data.courtRequiresHead)
 const emptyHearing = (i: Of) => i.case.all('hold-hearing').find(h => h.data.headAttended === 'none' && !h.data.staffAttended)
-const conclusion = (i: Of) => i.case.last('receive-judgment', 'plaintiff-withdraws')
+const conclusion = (i: Of) => i.case.all('receive-judgment', 'plaintiff-withdraws').find(a => !a.outOfOrder)
 const concluded = (i: Of): boolean => conclusion(i) !== undefined
 const concludedOn = (i: Of) => conclusion(i)?.on
 /** One per dispute, in its last instance: not appealed further, and not the lower case of another. */

@@ -69,8 +69,8 @@ export default edition('reconsideration', '2018', {
     },
     perform: {
       ...t('履行期限', 'Performance'), basis: [RECONSIDERATION.art(32), RECON_RULES.art(49)],
-      from: (_, a) => a.data.servedOn, due: c => c.last('decide')?.data.performBy,
-      limit: c => (c.last('decide')?.data.redo === true ? days(60, RECON_RULES.art(49)) : null), // no date, no clock, save for an act to be made again
+      from: (_, a) => a.data.servedOn, due: c => c.all('decide').find(a => !a.outOfOrder)?.data.performBy,
+      limit: c => (c.all('decide').find(a => !a.outOfOrder)?.data.redo === true ? days(60, RECON_RULES.art(49)) : null), // no date, no clock, save for an act to be made again
       onOverrun: finding('decision-not-performed'),
     },
     sue: {

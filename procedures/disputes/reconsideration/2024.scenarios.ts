@@ -210,5 +210,10 @@ export default scenarios(reconsideration, {
   },
   'an opinion letter unanswered (76)': { acts: [...effective, '2024-04-29 issue-opinion-letter receivedOn=2024-04-29'], on: '2024-06-29', clocks: { 'opinion-report': 'overrun 2024-06-28' }, findings: ['opinion-letter-unanswered'] },
   'a third party joined, execution stayed (16, 42)': { acts: [...answered, '2024-04-01 add-third-party', '2024-04-01 stay-execution'] },
+  'an acceptance out of order counts for nothing; the later one starts the clocks (30)': {
+    acts: [filed, '2024-03-05 request-correction receivedByApplicantOn=2024-03-05', '2024-03-06 accept', '2024-03-08 submit-correction', '2024-03-12 accept procedure=summary summaryGround=warning'],
+    state: 'accepted', clocks: { review: 'met 2024-03-15', 'decide-summary': 'due 2024-04-11', decide: 'none' }, findings: ['act-out-of-order'],
+  },
+  'accepted twice: the second starts nothing (30)': { acts: [...accepted, '2024-03-11 accept'], clocks: { decide: 'due 2024-05-07', 'send-copy': 'due 2024-03-19' } },
   'a decision before acceptance has no effect': { acts: [filed, '2024-03-05 decide outcome=revoke'], state: 'filed', findings: ['act-out-of-order'] },
 })

@@ -1,11 +1,14 @@
 import { days, disputesRules, edition, filled, finding, lapse, law, ripens, t, workdays } from '#kernel'
 import { reconsiderationActs } from './2024/acts.ts'
-import { isOrdinary, reconsiderationGates } from './2024/gates.ts'
+import { acceptance, isFirst, isOrdinary, type Reconsideration, reconsiderationGates } from './2024/gates.ts'
 
 const RECONSIDERATION = law('行政复议法(2023-09-01)')
 const RECON_RULES = law('行政复议法实施条例(2007-05-29)')
 const LITIGATION = law('行政诉讼法(2017-06-27)')
 const READING = law('最高人民法院关于适用《行政诉讼法》的解释(2018-02-06)')
+
+/** The decision that took effect. */
+const decided = (c: Reconsideration) => c.all('decide').find(a => !a.outOfOrder)
 
 /** 行政复议，2024年1月1日起收到的申请：silence accepts, the parties are heard, the norm behind the act may be reviewed with it. */
 export default edition('reconsideration', '2024', {
@@ -57,12 +60,12 @@ export default edition('reconsideration', '2024', {
     // Only the first acceptance starts anything: one recorded after silence confirms it (open point 32).
     'send-copy': {
       ...t('发送期限', 'Copy to the respondent'), basis: RECONSIDERATION.art(48),
-      limit: workdays(7, RECONSIDERATION.art(48)), when: (c, a) => a.data.procedure === 'ordinary' && c.count('accept') === 1,
+      limit: workdays(7, RECONSIDERATION.art(48)), when: (c, a) => a.data.procedure === 'ordinary' && isFirst(c, 'accept'),
       onOverrun: finding('copy-late'),
     },
     'send-copy-summary': {
       ...t('发送期限(简易)', 'Copy to the respondent, summary'), basis: RECONSIDERATION.art(54, 1),
-      limit: workdays(3, RECONSIDERATION.art(54, 1)), when: (c, a) => a.data.procedure === 'summary' && c.count('accept') === 1,
+      limit: workdays(3, RECONSIDERATION.art(54, 1)), when: (c, a) => a.data.procedure === 'summary' && isFirst(c, 'accept'),
       onOverrun: finding('copy-late'),
     },
     answer: {
@@ -76,8 +79,8 @@ export default edition('reconsideration', '2024', {
     // Turned into the ordinary procedure, the sixty days still count from acceptance (open point 6).
     decide: {
       ...t('审理期限', 'Decision'), basis: RECONSIDERATION.art(62, 1),
-      limit: days(60, RECONSIDERATION.art(62, 1)), from: c => c.first('accept')?.on,
-      when: (c, a) => (a.act === 'accept' ? a.data.procedure === 'ordinary' && c.count('accept') === 1 : c.first('accept')?.data.procedure === 'summary' && c.count('convert-to-ordinary') === 1),
+      limit: days(60, RECONSIDERATION.art(62, 1)), from: c => acceptance(c)?.on,
+      when: (c, a) => (a.act === 'accept' ? a.data.procedure === 'ordinary' && isFirst(c, 'accept') : acceptance(c)?.data.procedure === 'summary' && isFirst(c, 'convert-to-ordinary')),
       pausedBy: { suspend: 'resume', 'appraise-start': 'appraise-end' },
       extendedBy: { extend: {
         by: a => days(a.data.days, RECONSIDERATION.art(62, 1)), inAll: days(30, RECONSIDERATION.art(62, 1)),
@@ -87,7 +90,7 @@ export default edition('reconsideration', '2024', {
     },
     'decide-summary': {
       ...t('审理期限(简易)', 'Decision, summary'), basis: RECONSIDERATION.art(62, 2),
-      limit: days(30, RECONSIDERATION.art(62, 2)), when: (c, a) => a.data.procedure === 'summary' && c.count('accept') === 1,
+      limit: days(30, RECONSIDERATION.art(62, 2)), when: (c, a) => a.data.procedure === 'summary' && isFirst(c, 'accept'),
       pausedBy: { suspend: 'resume', 'appraise-start': 'appraise-end' }, onOverrun: finding('decision-late'),
     },
     'norm-notice': {
@@ -118,8 +121,8 @@ export default edition('reconsideration', '2024', {
     perform: {
       ...t('履行期限', 'Performance'), basis: [RECONSIDERATION.art(64), RECONSIDERATION.art(66), RECONSIDERATION.art(77), RECON_RULES.art(49)],
       from: (_, a) => a.data.servedOn,
-      due: (c, a) => (a.act === 'mediate' ? a.data.obligationDueOn : c.last('decide')?.data.performBy),
-      limit: (c, a) => (a.act === 'serve-decision' && c.last('decide')?.data.redo === true ? days(60, RECON_RULES.art(49)) : null), // no date, no clock, save for an act to be made again
+      due: (c, a) => (a.act === 'mediate' ? a.data.obligationDueOn : decided(c)?.data.performBy),
+      limit: (c, a) => (a.act === 'serve-decision' && decided(c)?.data.redo === true ? days(60, RECON_RULES.art(49)) : null), // no date, no clock, save for an act to be made again
       onOverrun: finding('decision-not-performed'),
     },
     'ordered-performance': {

@@ -9,9 +9,10 @@ const RECONSIDERATION_2 = law('行政复议法(2017-09-01)')
 type Acts = typeof reconsiderationActs & typeof olderActs
 type Of = Item<Acts>
 
+/** Day of a rejection that took effect: after silence it is too late. */
+const rejectedOn = (i: Of) => i.case.all('reject').find(a => !a.outOfOrder)?.on
 /** Day of acceptance: by hand or by silence (2024); the day of receipt where receipt is acceptance and nothing was refused (2018). */
-const acceptedOn = (i: Of) => (i.case.edition === '2024' ? i.case.first('accept')?.on : i.case.has('reject') ? undefined : i.case.first('apply')?.on)
-const rejectedOn = (i: Of) => i.case.last('reject')?.on
+const acceptedOn = (i: Of) => (i.case.edition === '2024' ? i.case.all('accept').find(a => !a.outOfOrder)?.on : rejectedOn(i) ? undefined : i.case.first('apply')?.on)
 /** The act that ended an accepted case. */
 const conclusion = (i: Of) => (acceptedOn(i) === undefined ? undefined : i.case.all('decide', 'mediate', 'dismiss', 'withdraw', 'terminate').find(a => !a.outOfOrder))
 const concluded = (i: Of): boolean => conclusion(i) !== undefined

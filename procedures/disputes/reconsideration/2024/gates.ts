@@ -6,8 +6,12 @@ const RECONSIDERATION = law('行政复议法(2023-09-01)')
 type Acts = typeof reconsiderationActs
 export type Reconsideration = View<Acts>
 
+/** The acceptance that took effect: by hand, or by silence, which a later hand only confirms (第三十条第三款). */
+export const acceptance = (c: Reconsideration) => c.all('accept').find(a => !a.outOfOrder)
+/** Is this act the first of its kind that took effect? A repetition starts nothing. */
+export const isFirst = (c: Reconsideration, act: 'accept' | 'convert-to-ordinary'): boolean => c.count(act, a => !a.outOfOrder) === 1
 /** In the ordinary procedure: accepted into it (by silence too), or turned into it (第五十五条). */
-export const isOrdinary = (c: Reconsideration): boolean => c.has('convert-to-ordinary') || c.first('accept')?.data.procedure === 'ordinary'
+export const isOrdinary = (c: Reconsideration): boolean => c.has('convert-to-ordinary', a => !a.outOfOrder) || acceptance(c)?.data.procedure === 'ordinary'
 
 /** Days a right to apply was told late or kept from running: the last day to apply (第二十条), as moved off days off. */
 const lastDayToApply = (c: Reconsideration, from: string, excused: number): string => c.end(from, days(60 + excused, RECONSIDERATION.art(20, 1)))
