@@ -7,9 +7,6 @@ const HUNAN = law('湖南省行政程序规定(2018-07-10)')
 const CITY_COUNTY_13 = unverified('国发〔2008〕17号 十三')
 const CITY_COUNTY_15 = unverified('国发〔2008〕17号 十五')
 
-/** The cycle of periodic cleanup. */
-const cycle = years(2, CITY_COUNTY_15)
-
 /** 规章、行政规范性文件清理（2008）: Cleanup of rules and normative documents. */
 export default edition('document-cleanup', '2008', {
   inForce: ['2008-05-12', null],
@@ -18,6 +15,9 @@ export default edition('document-cleanup', '2008', {
   verified: '2026-11-22',
   rules: rulemakingRules,
   dayRule,
+  params: {
+    'cleanup.cycle': { ...t('定期清理周期', 'Cycle of periodic cleanup'), value: 2, unit: 'years', status: 'local', basis: CITY_COUNTY_15 },
+  },
 })
   .roles({
     organiser: t('清理组织机构(司法行政部门)', 'Organiser'),
@@ -101,7 +101,7 @@ export default edition('document-cleanup', '2008', {
       due: (c, a) => {
         const { kind, 'finish-by': finishBy, 'previous-published-on': previous } = a.data
         if (kind !== 'periodic' || previous === undefined) return finishBy
-        const latest = c.plus(previous, cycle)
+        const latest = c.plus(previous, years(c.param('cleanup.cycle'), CITY_COUNTY_15))
         return latest < finishBy ? latest : finishBy
       },
       onOverrun: finding('cleanup-overdue'),

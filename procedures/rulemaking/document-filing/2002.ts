@@ -15,6 +15,10 @@ export default edition('document-filing', '2002', {
   verified: '2026-11-22',
   rules: rulemakingRules,
   dayRule,
+  params: {
+    'filing.normative-days': { ...t('规范性文件报备期限', 'Filing of a normative document'), value: 15, unit: 'days', status: 'local', basis: [CITY_COUNTY_14, { ...SHANDONG.art(52), note: '30 days there' }] },
+    'filing.not-reviewed-days': { ...t('登记后应当启动审查的期限', 'Registered, to be reviewed within'), value: 365, unit: 'days', status: 'silent', basis: convention('a year; 有备必审') },
+  },
 })
   .roles({
     'making-organ': t('制定机关', 'Maker'),
@@ -167,7 +171,7 @@ export default edition('document-filing', '2002', {
     },
     'filing-normative': {
       ...t('规范性文件报备期限', 'Filing of a normative document'), basis: [CITY_COUNTY_14, { ...SHANDONG.art(52), note: '30 days there' }],
-      limit: days(15, CITY_COUNTY_14),
+      limit: c => days(c.param('filing.normative-days'), CITY_COUNTY_14),
       when: (_c, a) => a.data.subject === 'normative-document',
       onOverrun: finding('filed-late'),
     },

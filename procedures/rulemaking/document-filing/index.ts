@@ -41,7 +41,7 @@ export default procedure('document-filing', {
       ...t('备而不审', 'Registered but never reviewed'), basis: FILING_REVIEW.art(3),
       rule: c => {
         const registered = c.last('register')
-        return registered !== undefined && !c.has('start-review') && c.asOf > c.plus(registered.on, days(365, convention('a year')))
+        return registered !== undefined && !c.has('start-review') && c.asOf > c.plus(registered.on, days(c.param('filing.not-reviewed-days'), convention('a year')))
       },
     },
   },

@@ -9,7 +9,6 @@ const FEES = unverified('国办函〔2020〕109号')
 /** Channels whose day of receipt is the day it was confirmed with the applicant: OPEN_INFORMATION.art(31). */
 const toConfirm: readonly string[] = ['ordinary-mail', 'internet', 'fax']
 const toExplain: readonly string[] = ['refused', 'partly-provided', 'unavailable', 'not-processed']
-const PIECES_FREE = 10 // 国办函〔2020〕109号 四: ten requests a month cost nothing
 
 /** 政府信息公开申请（2019）: Requests for government information. */
 export default edition('information-request', '2019', {
@@ -19,6 +18,10 @@ export default edition('information-request', '2019', {
   verified: '2026-11-22',
   rules: rulemakingRules,
   dayRule,
+  params: {
+    'disclosure.fee-days': { ...t('缴费期限', 'Time to pay'), value: 20, unit: 'working-days', status: 'unverified', basis: FEES },
+    'disclosure.excessive-a-month': { ...t('按件计收的起点', 'Requests a month from which a fee may be asked'), value: 11, unit: 'count', status: 'unverified', basis: [OPEN_INFORMATION.art(42), FEES] },
+  },
 })
   .roles({
     applicant: t('申请人', 'Applicant'),
@@ -65,7 +68,7 @@ export default edition('information-request', '2019', {
     },
     fee: {
       ...t('缴费期限', 'Fee paid'), basis: FEES,
-      limit: workdays(20, FEES), onOverrun: lapse('逾期未缴费不再处理', 'The request may be dropped'),
+      limit: c => workdays(c.param('disclosure.fee-days'), FEES), onOverrun: lapse('逾期未缴费不再处理', 'The request may be dropped'),
     },
   })
   .gates({
@@ -136,7 +139,7 @@ export default edition('information-request', '2019', {
     'fee-only-when-excessive': {
       ...t('超过合理范围方可收费', 'Fee only above the threshold'), basis: [OPEN_INFORMATION.art(42), LAW.art(4)], severity: 'block',
       remedy: t('未超过合理范围，不得收费', 'No fee below the threshold'),
-      rule: (_c, a) => a.data.basis !== 'by-piece' || a.data['requests-this-month'] > PIECES_FREE,
+      rule: (c, a) => a.data.basis !== 'by-piece' || a.data['requests-this-month'] >= c.param('disclosure.excessive-a-month'),
     },
     'reasons-for-refusal': {
       ...t('不予公开说明理由', 'Reasons for refusing'), basis: [OPEN_INFORMATION.art(36), OPEN_INFORMATION.art(37)], severity: 'finding',

@@ -1,4 +1,4 @@
-import { convention, edition, f, filled, finding, law, rulemakingRules, type Span, t, unverified, workdays } from '#kernel'
+import { convention, edition, f, filled, finding, law, rulemakingRules, t, unverified, workdays } from '#kernel'
 import { dayRule } from '../../_shared/rulemaking-days.ts'
 import { reviewDays } from './review-days.ts'
 
@@ -7,11 +7,9 @@ const RULE_MAKING = law('规章制定程序条例(2017-12-22)')
 const SHANDONG = law('山东省行政程序规定(2011-06-22)')
 const REVIEW_NOTICE = unverified('国办发〔2018〕115号')
 
-/** 决策条例26（二）: the time that a submission must leave for review; other subjects have no minimum. */
-const minimum: Readonly<Record<string, Span>> = {
-  'major-decision': workdays(7, MAJOR_DECISIONS.art(26, 2)),
-  'normative-document': workdays(5, REVIEW_NOTICE),
-}
+/** The time that a submission must leave for review; other subjects have no minimum. */
+const minimum = (c: { param(id: string): number }, subject: string): number =>
+  subject === 'major-decision' ? workdays(7, MAJOR_DECISIONS.art(26, 2)).n : subject === 'normative-document' ? c.param('normative.review.min') : 0
 
 /** 合法性审查(审核)（2019）: Legality review. */
 export default edition('legality-review', '2019', {
@@ -21,6 +19,10 @@ export default edition('legality-review', '2019', {
   verified: '2026-11-22',
   rules: rulemakingRules,
   dayRule,
+  params: {
+    'normative.review.max': { ...t('合法性审查期限', 'Review, at most'), value: 15, unit: 'working-days', status: 'unverified', basis: REVIEW_NOTICE },
+    'normative.review.min': { ...t('规范性文件审查最短时间', 'Review of a normative document, at least'), value: 5, unit: 'working-days', status: 'unverified', basis: REVIEW_NOTICE },
+  },
 })
   .roles({
     submitter: t('送审单位', 'Unit that submits'),
@@ -38,8 +40,7 @@ export default edition('legality-review', '2019', {
   .acts({
     submit: {
       ...t('送审', 'Submitted'), by: ['submitter'], from: ['start'], to: 'received',
-      basis: [MAJOR_DECISIONS.art(26), REVIEW_NOTICE],
-      gates: ['reviewer-not-drafter'], starts: ['review'],
+      basis: [MAJOR_DECISIONS.art(26), REVIEW_NOTICE], gates: ['reviewer-not-drafter'], starts: ['review'],
       data: {
         subject: f.enum('审查对象', 'Subject of review', {
           'normative-document': ['行政规范性文件', 'Normative document'], 'major-decision': ['重大行政决策', 'Major decision'],
@@ -55,27 +56,17 @@ export default edition('legality-review', '2019', {
     'require-materials': {
       ...t('要求补充材料', 'Further papers required'), by: ['legal-office'], from: ['received'], to: 'awaiting-materials',
       basis: MAJOR_DECISIONS.art(26),
-      data: {
-        missing: f.text('缺少材料', 'Missing'),
-      },
-      publish: 'never',
+      data: { missing: f.text('缺少材料', 'Missing') }, publish: 'never',
     },
     'supply-materials': {
       ...t('补充材料', 'Papers supplied'), by: ['submitter'], from: ['awaiting-materials'], to: 'received',
       basis: MAJOR_DECISIONS.art(26),
-      data: {
-        materials: f.documents('材料', 'Materials'),
-      },
-      publish: 'never',
+      data: { materials: f.documents('材料', 'Materials') }, publish: 'never',
     },
     return: {
       ...t('退回', 'Returned'), by: ['legal-office'], from: ['received', 'awaiting-materials'], to: 'returned',
-      basis: [MAJOR_DECISIONS.art(26), RULE_MAKING.art(20)],
-      stops: ['review'],
-      data: {
-        reason: f.text('理由', 'Reason'),
-      },
-      publish: 'never',
+      basis: [MAJOR_DECISIONS.art(26), RULE_MAKING.art(20)], stops: ['review'],
+      data: { reason: f.text('理由', 'Reason') }, publish: 'never',
     },
     'counsel-opinion': {
       ...t('法律顾问、公职律师提出意见', 'Counsel gave an opinion'), by: ['adviser'], from: ['received'], to: 'same',
@@ -109,8 +100,7 @@ export default edition('legality-review', '2019', {
     },
     answer: {
       ...t('处理审查意见', 'Opinion acted on'), by: ['submitter'], from: ['opined'], to: 'answered',
-      basis: MAJOR_DECISIONS.art(28),
-      gates: ['reason-for-not-adopting'],
+      basis: MAJOR_DECISIONS.art(28), gates: ['reason-for-not-adopting'],
       data: {
         adopted: f.enum('是否采纳', 'Adopted', { all: ['全部', 'All'], part: ['部分', 'Part'], none: ['无', 'None'] }),
         reason: f.text('理由', 'Reason').opt(),
@@ -119,16 +109,13 @@ export default edition('legality-review', '2019', {
     },
     withdraw: {
       ...t('撤回', 'Withdrawn'), by: ['submitter'], from: ['received', 'awaiting-materials'], to: 'withdrawn',
-      basis: convention('the law is silent'),
-      stops: ['review'],
-      publish: 'never',
+      basis: convention('the law is silent'), stops: ['review'], publish: 'never',
     },
   })
   .clocks({
     review: {
       ...t('审查期限', 'Review'), basis: REVIEW_NOTICE,
-      limit: workdays(15, REVIEW_NOTICE),
-      onOverrun: finding('review-overdue'),
+      limit: c => workdays(c.param('normative.review.max'), REVIEW_NOTICE), onOverrun: finding('review-overdue'),
       pausedBy: { 'require-materials': 'supply-materials' },
     },
   })
@@ -148,7 +135,7 @@ export default edition('legality-review', '2019', {
       remedy: t('保证必要的审查时间', 'Leave the time that review needs'),
       rule: (c, a) => {
         const submit = c.first('submit')
-        return submit === undefined || submit.data.urgent || reviewDays(c, a.on) >= (minimum[submit.data.subject]?.n ?? 0)
+        return submit === undefined || submit.data.urgent || reviewDays(c, a.on) >= minimum(c, submit.data.subject)
       },
     },
     'review-complete': {

@@ -32,21 +32,18 @@ export default procedure('legality-review', {
     'review.done': {
       ...t('合法性审查件数', 'Legality reviews done'), basis: report2022('一(三)四'), kind: 'count',
       of: cases(i => i.case.has('issue-opinion')),
-      periodBy: i => i.case.last('issue-opinion')?.on, breakdown: i => i.case.first('submit')?.data.subject,
-      by: ['organ', 'subject'], direction: 'none',
+      periodBy: i => i.case.last('issue-opinion')?.on, breakdown: i => i.case.first('submit')?.data.subject, by: ['organ', 'subject'], direction: 'none',
     },
     'review.unlawful': {
       ...t('审查不合法件数', 'Drafts found unlawful'), basis: MAJOR_DECISIONS.art(25), kind: 'count',
       of: cases(i => ['unlawful', 'beyond-power'].includes(i.case.last('issue-opinion')?.data.opinion ?? '')),
-      periodBy: i => i.case.last('issue-opinion')?.on,
-      by: ['organ'], direction: 'none',
+      periodBy: i => i.case.last('issue-opinion')?.on, by: ['organ'], direction: 'none',
     },
     'review.duration': {
       ...t('平均审查工作日', 'Mean working days of review'), basis: REVIEW_NOTICE, kind: 'duration',
       of: cases(i => i.case.has('issue-opinion') && i.case.has('submit')),
       sum: i => reviewDays(i.case, i.case.last('issue-opinion')!.on),
-      periodBy: i => i.case.last('issue-opinion')?.on,
-      by: ['organ'], direction: 'down',
+      periodBy: i => i.case.last('issue-opinion')?.on, by: ['organ'], direction: 'down',
     },
   },
 })

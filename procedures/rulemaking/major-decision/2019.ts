@@ -14,6 +14,12 @@ export default edition('major-decision', '2019', {
   verified: '2026-11-22',
   rules: rulemakingRules,
   dayRule,
+  params: {
+    'decision.publish-days': { ...t('决策公布期限', 'Publication of the decision'), value: 20, unit: 'working-days', status: 'silent', basis: [MAJOR_DECISIONS.art(32), OPEN_INFORMATION.art(26)] },
+    'decision.comment-floor': { ...t('缩短后的征求意见最短期限', 'Comment period when shortened'), value: 7, unit: 'days', status: 'silent', basis: MAJOR_DECISIONS.art(15) },
+    'decision.executor-days': { ...t('明确执行单位期限', 'Executor to be named within'), value: 60, unit: 'days', status: 'silent', basis: MAJOR_DECISIONS.art(34) },
+    'decision.delay-days': { ...t('久拖不决界限', 'Long delay after'), value: 365, unit: 'days', status: 'model', basis: [MAJOR_DECISIONS.art(38), law('湖南省行政程序规定(2018-07-10)', 'model').art(40)] },
+  },
 })
   .roles({
     proposer: t('建议人', 'Whoever suggests the matter'),
@@ -49,7 +55,7 @@ export default edition('major-decision', '2019', {
     'publish-decision': {
       ...t('决策公布期限', 'Publication of the decision'), basis: [MAJOR_DECISIONS.art(32), OPEN_INFORMATION.art(26)],
       // 决策条例32 only says promptly: CONVENTION, the twenty working days of 信息公开条例26.
-      limit: workdays(20, OPEN_INFORMATION.art(26)), onOverrun: finding('decision-not-published'),
+      limit: c => workdays(c.param('decision.publish-days'), OPEN_INFORMATION.art(26)), onOverrun: finding('decision-not-published'),
     },
   })
   .gates(gates)

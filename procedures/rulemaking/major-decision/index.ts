@@ -33,14 +33,14 @@ export default procedure('major-decision', {
       ...t('未明确执行单位', 'No executor named'), basis: MAJOR_DECISIONS.art(34),
       rule: c => {
         const published = c.last('publish', 'not-published')
-        return c.state === 'published' && published !== undefined && !c.has('assign-execution') && c.asOf > c.plus(published.on, days(60, convention('sixty days')))
+        return c.state === 'published' && published !== undefined && !c.has('assign-execution') && c.asOf > c.plus(published.on, days(c.param('decision.executor-days'), convention('sixty days')))
       },
     },
     'long-delay': {
       ...t('久拖不决', 'Decision long delayed'), basis: MAJOR_DECISIONS.art(38),
       rule: c => {
         const started = c.last('start-procedure')
-        return waiting.includes(c.state) && started !== undefined && c.asOf > c.plus(started.on, days(365, convention('the law gives no number')))
+        return waiting.includes(c.state) && started !== undefined && c.asOf > c.plus(started.on, days(c.param('decision.delay-days'), convention('the law gives no number')))
       },
     },
   },

@@ -3,6 +3,7 @@ import { dayRule } from '../../_shared/rulemaking-days.ts'
 import { acts } from './acts.ts'
 import { clocks } from './clocks.ts'
 import { gates } from './gates.ts'
+import { parameters } from './parameters.ts'
 import { roles, states } from './parties.ts'
 
 const LOCAL_ORGANS = law('地方各级人民代表大会和地方各级人民政府组织法(2022-03-11)')
@@ -38,6 +39,7 @@ export default edition('normative-document', '2024', {
   verified: '2026-11-22',
   rules: rulemakingRules,
   dayRule,
+  params: parameters,
 })
   .roles(roles)
   .states(states)

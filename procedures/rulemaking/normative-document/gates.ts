@@ -32,8 +32,9 @@ export const gates = {
     ...t('征求意见期限', 'Comment period long enough'), basis: [BUSINESS_ENVIRONMENT.art(62), convention('7-day floor and the shortening: convention, the law is silent')], severity: 'finding',
     remedy: t('延长征求意见期限', 'Lengthen the comment period'),
     rule: (c, a) => {
-      const market = c.first('propose')?.data['affects-market'] === true && !filled(a.data['shortened-reason'])
-      return a.data.closes >= c.plus(a.data.opens, market ? days(30, BUSINESS_ENVIRONMENT.art(62)) : days(7, COMMENT_FLOOR))
+      const market = c.first('propose')?.data['affects-market'] === true
+      const least = c.param(filled(a.data['shortened-reason']) ? 'normative.comment.floor' : market ? 'normative.comment.market' : 'normative.comment.other')
+      return a.data.closes >= c.plus(a.data.opens, days(least, market ? BUSINESS_ENVIRONMENT.art(62) : COMMENT_FLOOR))
     },
   },
   'review-in-proper-form': {
@@ -46,7 +47,7 @@ export const gates = {
     remedy: t('保证不少于5个工作日的审核时间', 'Leave at least five working days'),
     rule: (c, a) => {
       const submit = c.last('submit-legality-review')
-      return c.first('propose')?.data.urgent === true || (submit !== undefined && c.plus(submit.on, workdays(5, REVIEW_NOTICE)) <= a.on)
+      return c.first('propose')?.data.urgent === true || (submit !== undefined && c.plus(submit.on, workdays(c.param('normative.review.min'), REVIEW_NOTICE)) <= a.on)
     },
   },
   'reason-for-not-adopting': {
@@ -119,13 +120,13 @@ export const gates = {
   'effective-delay': {
     ...t('公布30日后施行', 'Thirty days before taking effect'), basis: [HUNAN.art(50), SHANDONG.art(53), convention('model rules: national law is silent for normative documents')], severity: 'finding',
     remedy: t('改定施行日期，或说明立即施行理由', 'Set a later day, or state why it takes effect at once'),
-    rule: (c, a) => filled(a.data['immediate-reason']) || a.data['effective-on'] >= c.plus(a.on, days(30, [HUNAN.art(50), SHANDONG.art(53)])),
+    rule: (c, a) => filled(a.data['immediate-reason']) || a.data['effective-on'] >= c.plus(a.on, days(c.param('normative.effective-delay'), [HUNAN.art(50), SHANDONG.art(53)])),
   },
   'validity-stated': {
     ...t('载明有效期', 'Validity stated and within bounds'), basis: [HUNAN.art(51), SHANDONG.art(53), convention('model rules: the regional 管理办法 is not in corpus')], severity: 'finding',
     remedy: t('载明有效期，一般不超过5年，试行不超过2年', 'State a term of at most five years, two on trial'),
     rule: (c, a) => {
-      const longest = a.data.trial ? years(2, [HUNAN.art(51), SHANDONG.art(53)]) : years(5, [HUNAN.art(51), SHANDONG.art(53)])
+      const longest = years(c.param(a.data.trial ? 'normative.trial' : 'normative.validity'), [HUNAN.art(51), SHANDONG.art(53)])
       const until = a.data['valid-until']
       return until !== undefined && until <= c.plus(a.data['effective-on'], longest)
     },

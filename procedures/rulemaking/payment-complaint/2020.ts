@@ -12,6 +12,9 @@ export default edition('payment-complaint', '2020', {
   verified: '2026-11-22',
   rules: rulemakingRules,
   dayRule,
+  params: {
+    'complaint.examine-2020': { ...t('受理审查期限', 'Examination'), value: 10, unit: 'working-days', status: 'unverified', basis: COMPLAINT_RULES },
+  },
 })
   .roles({
     complainant: t('投诉人(中小企业)', 'Complaining enterprise'),
@@ -89,7 +92,7 @@ export default edition('payment-complaint', '2020', {
   .clocks({
     examine: {
       ...t('受理审查期限', 'Examination'), basis: COMPLAINT_RULES,
-      limit: workdays(10, COMPLAINT_RULES), onOverrun: finding('examination-overdue'),
+      limit: c => workdays(c.param('complaint.examine-2020'), COMPLAINT_RULES), onOverrun: finding('examination-overdue'),
     },
   })
   .gates({

@@ -25,7 +25,7 @@ export const gates = {
   'comment-period': {
     ...t('征求意见一般不少于30日', 'Thirty days for comment'), basis: MAJOR_DECISIONS.art(15), severity: 'finding',
     remedy: t('延长征求意见期限', 'Lengthen the comment period'),
-    rule: (c, a) => a.data.closes >= c.plus(a.data.opens, filled(a.data['shortened-reason']) ? days(7, convention('a floor of seven days')) : days(30, MAJOR_DECISIONS.art(15))),
+    rule: (c, a) => a.data.closes >= c.plus(a.data.opens, filled(a.data['shortened-reason']) ? days(c.param('decision.comment-floor'), convention('a floor of seven days')) : days(30, MAJOR_DECISIONS.art(15))),
   },
   'hearing-materials': {
     ...t('听证材料7日前送达', 'Hearing papers seven days before'), basis: MAJOR_DECISIONS.art(16), severity: 'finding',
