@@ -42,7 +42,7 @@ export const crossFindings = (record: RegionRecord, p: AnyProcedure, day: ISODat
     kept(crossKept, record, `${p.id}/${id}`, day, world => {
       const where = `${p.id} finding ${id}`
       const groups = new Map<string, AnyView[]>()
-      for (const v of world.cases(p.id)) {
+      for (const v of [p.id, ...(def.also ?? [])].flatMap(id => world.cases(id))) {
         let keys: string | readonly string[] = []
         judge(where, () => {
           keys = def.key(v as never) ?? []
