@@ -19,6 +19,8 @@ export interface StartOptions {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const consoleDir = join(root, 'dist', 'console')
+/** Milliseconds that a failed start still tells why. */
+const LINGER = 3000
 const LOADING = 'world-loading'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
@@ -110,6 +112,7 @@ export const start = async (o: StartOptions): Promise<number> => {
   process.once('SIGINT', onSignal)
 
   let open: OpenRegion | null = null
+  let said = false
   let warming: Promise<void> = Promise.resolve()
   const serverFile = join(data, 'server.json')
   const prepare = async () => {
@@ -123,6 +126,7 @@ export const start = async (o: StartOptions): Promise<number> => {
     if (host.stopping) return
     // Only the holder of the folder says where it can be reached.
     await writeFile(serverFile, JSON.stringify({ port: at, pid: process.pid }), { mode: 0o600 })
+    said = true
     host.progress('world')
     await loadWorldInto(open, o.world, host)
     host.progress('console')
@@ -137,6 +141,8 @@ export const start = async (o: StartOptions): Promise<number> => {
     if (host.stopping) return
     host.fail(messageOf(e))
     warn(`${messages.zh.progress.failed} / ${messages.en.progress.failed}: ${messageOf(e)}`)
+    // A page that is open learns why before the address goes.
+    setTimeout(() => stop(1), LINGER)
   })
 
   const status = await stopped
@@ -148,7 +154,7 @@ export const start = async (o: StartOptions): Promise<number> => {
   await preparing
   await warming
   await (open as OpenRegion | null)?.close()
-  await rm(serverFile, { force: true })
+  if (said) await rm(serverFile, { force: true })
   process.off('SIGTERM', onSignal)
   process.off('SIGINT', onSignal)
   return status
