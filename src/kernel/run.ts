@@ -1,7 +1,7 @@
 import { type Calendar, dateOfInstant, daysBetween, endOfDayMinute, type ISODate, instantOfMinute, minuteOfInstant } from '#calendar'
 import { type Basis, type Citation, citations } from './basis.ts'
 import type { ClockDef, Overrun } from './define.ts'
-import { LAST_DATE, laterDay, plusSpan, type Span } from './span.ts'
+import { FIRST_DATE, LAST_DATE, laterDay, plusSpan, type Span } from './span.ts'
 import type { AnyAct, RunStatus, RunView } from './view.ts'
 
 export interface Pause {
@@ -84,7 +84,7 @@ const timedDue = (r: Run, s: Span): Due => {
   let m = minuteOfInstant(r.start) + minutesOf(s)
   for (const x of lengths(r)) m += minutesOf(x)
   for (const [a, b] of pausedIntervals(r)) m += minuteOfInstant(b) - minuteOfInstant(a)
-  return at(instantOfMinute(Math.min(m, endOfDayMinute(LAST_DATE))))
+  return at(instantOfMinute(Math.min(Math.max(m, endOfDayMinute(FIRST_DATE)), endOfDayMinute(LAST_DATE))))
 }
 
 const workingDue = (r: Run, s: Span, cal: Calendar): Due => {

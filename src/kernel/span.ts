@@ -24,7 +24,7 @@ export const minutes = span('minutes')
 export const sameDay = (basis: Basis): Span => ({ n: 0, unit: 'days', basis })
 
 /** The first and the last date that can be written. */
-const FIRST_DATE = '0001-01-01'
+export const FIRST_DATE = '0001-01-01'
 export const LAST_DATE = '9999-12-31'
 const within = (n: number, least: number, most: number): number => Math.min(Math.max(n, least), most)
 /** A date so many days later. What lies beyond the dates that can be written is the last of them: data may name any number of days. */
