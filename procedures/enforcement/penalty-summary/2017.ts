@@ -65,7 +65,7 @@ export default edition('penalty-summary', '2017', {
       // The text names no cap; 行政强制法 45 caps the surcharge at the principal.
       limit: days(15, PENALTY.art(46)), when: (_c, a) => a.data.kind === 'fine' && a.data.fine > 0,
       onOverrun: lapse('每日按罚款数额的百分之三加处罚款', 'A surcharge of 3 % a day'),
-      surcharge: { ...fineSurcharge, basis: [PENALTY.art(51), COERCION.art(45, 2)] },
+      surcharge: { ...fineSurcharge, except: [], basis: [PENALTY.art(51), COERCION.art(45, 2)] },
     },
   })
   .gates({

@@ -144,7 +144,8 @@ export default edition('penalty-summary', '2021', {
     'pay-fine': {
       ...t('缴款期限', 'Payment of the fine'), basis: [PENALTY.art(53), PENALTY.art(67), PENALTY.art(72)],
       limit: days(15, PENALTY.art(67, 3)), when: (_c, a) => a.data.kind === 'fine' && a.data.fine > 0,
-      onOverrun: lapse('每日按罚款数额的百分之三加处罚款，不超出罚款数额', 'A surcharge of 3 % of the fine a day, at most the fine; the default is the party’s'), surcharge: fineSurcharge,
+      onOverrun: lapse('每日按罚款数额的百分之三加处罚款，不超出罚款数额', 'A surcharge of 3 % of the fine a day, at most the fine; the default is the party’s'), // No challenge is recorded here: nothing is left out.
+      surcharge: { ...fineSurcharge, except: [] },
       extensionNote: t('经当事人申请和行政机关批准，可以延期或者分期缴纳', 'Deferral or instalments, on application (行政处罚法 66)'),
     },
     'hand-in-fine': {
