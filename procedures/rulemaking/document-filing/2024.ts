@@ -55,15 +55,15 @@ export default edition('document-filing', '2024', {
       ...t('报送备案', 'Sent for filing'), by: ['making-organ'], from: ['awaiting-filing'], to: 'submitted',
       basis: [FILING_REVIEW.art(8), LEGISLATION.art(109)], gates: ['filing-materials', 'sent-to-all'], stops: ['filing-rule', 'filing-normative'],
       data: {
-        'to-state-council': f.bool('报国务院', 'To state council'),
-        'to-regional-government': f.bool('报自治区政府', 'To regional government'),
-        'to-regional-congress': f.bool('报自治区人大常委会', 'To regional congress'),
-        'to-local-congress': f.bool('报本级人大常委会', 'To local congress'),
-        'to-superior-government': f.bool('报上一级政府', 'To superior government'),
+        'to-state-council': f.bool('报国务院', 'Sent to the State Council'),
+        'to-regional-government': f.bool('报自治区政府', 'Sent to the regional government'),
+        'to-regional-congress': f.bool('报自治区人大常委会', 'Sent to the regional standing committee'),
+        'to-local-congress': f.bool('报本级人大常委会', 'Sent to the standing committee of its own level'),
+        'to-superior-government': f.bool('报上一级政府', 'Sent to the government above'),
         report: f.document('报告', 'Report'),
         text: f.document('文本', 'Text'),
         explanation: f.document('说明', 'Explanation').opt(),
-        electronic: f.bool('是否电子方式', 'Electronic'),
+        electronic: f.bool('报送电子文本', 'Electronic text sent'),
         copies: f.int('份数', 'Copies'),
       },
       publish: 'never',
@@ -101,14 +101,14 @@ export default edition('document-filing', '2024', {
     'start-review': {
       ...t('启动主动审查', 'Substantive review begun'), by: ['filing-office'], from: ['registered'], to: 'under-review',
       basis: FILING_REVIEW.art(11), starts: ['active-review'],
-      data: { kind: f.enum('种类', 'Kind', { active: ['现行', 'Active'], special: ['专项', 'Special'], 'on-suggestion': ['依建议', 'On suggestion'] }) },
+      data: { kind: f.enum('种类', 'Kind', { active: ['主动审查', 'Active review'], special: ['专项审查', 'Special review'], 'on-suggestion': ['依审查建议', 'On a suggestion'] }) },
       publish: 'never',
     },
     'receive-suggestion': {
       ...t('收到审查建议', 'Review suggestion received'), by: ['filing-office'], from: ['any'], to: 'same',
       basis: FILING_REVIEW.art(12),
       data: {
-        from: f.enum('自', 'From', {
+        from: f.enum('建议人', 'Suggested by', {
           'state-organ': ['国家机关', 'State organ'], organisation: ['法人或者其他组织', 'Organisation'],
           enterprise: ['企业', 'Enterprise'], citizen: ['公民', 'Citizen'],
         }),
@@ -147,7 +147,7 @@ export default edition('document-filing', '2024', {
       ...t('报告处理情况', 'Maker reports what it did'), by: ['making-organ'], from: ['correction-due'], to: 'corrected',
       basis: FILING_REVIEW.art(21), stops: ['correction-report'],
       data: {
-        outcome: f.enum('结果', 'Outcome', { amended: ['修改', 'Amended'], abolished: ['废止', 'Abolished'], explained: ['是否说明理由', 'Explained'] }),
+        outcome: f.enum('结果', 'Outcome', { amended: ['修改', 'Amended'], abolished: ['废止', 'Abolished'], explained: ['说明理由', 'Explained'] }),
         document: f.document('文书', 'Document'),
       },
       publish: 'never',

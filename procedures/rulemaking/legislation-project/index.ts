@@ -58,7 +58,7 @@ export default procedure('legislation-project', {
       ...t('立法咨询专家库', 'Legislative expert pool'), basis: [report2022('一(三)二'), RULE_MAKING.art(15)], published: true,
       inForce: ['from', 'to'],
       fields: {
-        name: f.officer('名称', 'Name'),
+        name: f.officer('姓名', 'Name'),
         speciality: f.text('专业', 'Speciality'),
         from: f.date('聘期起', 'From'),
         to: f.date('聘期止', 'To').opt(),

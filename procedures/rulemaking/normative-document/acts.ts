@@ -26,7 +26,7 @@ export const acts = {
         'coordinating-body': ['议事协调机构', 'Coordinating body'], 'temporary-body': ['临时机构', 'Temporary body'],
       }),
       'affects-rights': f.bool('是否涉及权利义务', 'Affects rights or duties'),
-      'affects-market': f.bool('是否涉及市场主体经济活动', 'Affects market'),
+      'affects-market': f.bool('是否涉及市场主体经济活动', 'Bears on the market'),
       professional: f.bool('是否专业性', 'Professional'),
       urgent: f.bool('是否紧急', 'Urgent'),
       secret: f.bool('是否涉密', 'Secret'),
@@ -195,7 +195,7 @@ export const acts = {
   'publish-interpretation': {
     ...t('政策解读', 'Interpretation published'), by: ['drafting-unit', 'publisher'], from: ['in-force'], to: 'same',
     basis: [OPENNESS_NOTICE, BUSINESS_ENVIRONMENT.art(38)], stops: ['interpretation'],
-    data: { material: f.document('材料', 'Material') }, publish: { what: 'interpretation beside the document' }, stepUp: true,
+    data: { material: f.document('解读材料', 'Interpretation') }, publish: { what: 'interpretation beside the document' }, stepUp: true,
   },
   'report-for-filing': {
     ...t('报送备案', 'Sent for filing'), by: ['registration-office'], from: ['in-force'], to: 'same',

@@ -35,7 +35,7 @@ export default edition('payment-complaint', '2025', {
       ...t('收到投诉', 'Complaint received'), by: ['complainant'], from: ['start'], to: 'received',
       basis: [SME_PAYMENT.art(25), SME_PAYMENT.art(24)],
       data: {
-        against: f.organ('被投诉人', 'Against'),
+        against: f.organ('被投诉人', 'Complained of'),
         'contract-case': f.case('合同案件', 'Contract case').opt(),
         amount: f.money('拖欠金额', 'Amount'),
         contractual: f.bool('存在合同关系', 'Contractual'),
@@ -76,19 +76,19 @@ export default edition('payment-complaint', '2025', {
       basis: SME_PAYMENT.art(25), gates: ['answer-to-both'], stops: ['handle'],
       data: {
         result: f.enum('结果', 'Result', {
-          paid: ['支付金额', 'Paid'], 'agreed-plan': ['达成还款计划', 'Agreed plan'], disputed: ['存在争议', 'Disputed'],
+          paid: ['已支付', 'Paid'], 'agreed-plan': ['达成还款计划', 'Agreed plan'], disputed: ['存在争议', 'Disputed'],
           unfounded: ['投诉不成立', 'Unfounded'], 'in-court': ['进入司法程序', 'In court'],
         }),
         'to-complainant': f.bool('反馈投诉人', 'To complainant'),
         'to-receiving-department': f.bool('反馈受理投诉部门', 'To receiving department'),
-        paid: f.money('支付金额', 'Paid').opt(),
+        paid: f.money('支付金额', 'Amount paid').opt(),
       },
       publish: 'never', stepUp: true,
     },
     'record-discredit': {
       ...t('记入信用记录', 'Entered in the credit record'), by: ['receiving-department'], from: ['any'], to: 'same',
       basis: SME_PAYMENT.art(26),
-      data: { 'basis-decision': f.document('认定文书', 'Basis decision'), serious: f.bool('情节严重', 'Serious') }, publish: 'never', stepUp: true,
+      data: { 'basis-decision': f.document('认定文书', 'Decision that found it'), serious: f.bool('情节严重', 'Serious') }, publish: 'never', stepUp: true,
     },
   })
   .clocks({

@@ -91,7 +91,7 @@ export default edition('publication', '2019', {
     'refer-secrecy': {
       ...t('报请确定', 'Referred to decide'), by: ['disclosure-office'], from: ['in-review'], to: 'same',
       basis: OPEN_INFORMATION.art(17),
-      data: { to: f.organ('报请确定的机关', 'To') }, publish: 'never',
+      data: { to: f.organ('报请确定的机关', 'Organ asked') }, publish: 'never',
     },
     return: {
       ...t('退回修改', 'Returned'), by: ['unit-head', 'deputy', 'disclosure-office', 'principal'], from: ['in-review'], to: 'formed',
@@ -121,14 +121,14 @@ export default edition('publication', '2019', {
         ground: f.enum('不予公开依据', 'Ground', {
           'article-14': ['第十四条', 'Article 14'], 'article-15': ['第十五条', 'Article 15'], 'article-16': ['第十六条', 'Article 16'],
         }),
-        'review-again-on': f.date('再次评估日期', 'Review again on'),
+        'review-again-on': f.date('再次评估日期', 'To be reviewed again on'),
       },
       publish: 'never', stepUp: true,
     },
     reassess: {
       ...t('定期评估审查', 'Withheld item reassessed'), by: ['disclosure-office'], from: ['withheld'], to: 'same',
       basis: OPEN_INFORMATION.art(18),
-      data: { 'can-publish': f.bool('可以公开', 'Can publish'), 'next-on': f.date('下次评估日期', 'Next on') }, publish: 'never',
+      data: { 'can-publish': f.bool('可以公开', 'May be published'), 'next-on': f.date('下次评估日期', 'Next review on') }, publish: 'never',
     },
     release: {
       ...t('情势变化予以公开', 'Released after reassessment'), by: ['disclosure-office'], from: ['withheld'], to: 'published',
