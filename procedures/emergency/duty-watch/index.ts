@@ -72,7 +72,7 @@ export default procedure(
       },
       'emergency.dispatch-day-rate': {
         ...t('日调度率', 'Days with a dispatch'), kind: 'ratio', basis: report2022('一(五)'),
-        of: organs(w => [...new Set(w.cases('duty-watch').map(c => c.organ))]), sum: dispatchDays, by: ['organ'], target: 1.0, direction: 'up',
+        of: organs(w => [...new Set(w.cases('duty-watch').map(c => c.organ))]), sum: dispatchDays, periodBy: i => i.world.period[1], by: ['organ'], target: 1.0, direction: 'up',
       },
     },
   },

@@ -17,9 +17,9 @@ const reportedOn = (organ: string, year: number) => (c: AnyView) => c.organ === 
 const reportsMissing = (w: World) => {
   const reports = w.cases('annual-report')
   const lastOwed = yearOf(w.asOf) - (w.asOf.slice(5) >= '04-01' ? 1 : 2)
-  const recorded = reports.flatMap(c => yearReportedOn(c) ?? [])
+  const first = reports.reduce((year, c) => Math.min(year, yearReportedOn(c) ?? year), Number.POSITIVE_INFINITY)
   const hits: { organ: string; on: ISODate }[] = []
-  for (let year = Math.max(FIRST_REPORT_YEAR, Math.min(lastOwed, ...recorded)); year <= lastOwed; year++) {
+  for (let year = Math.max(FIRST_REPORT_YEAR, Number.isFinite(first) ? first : lastOwed); year <= lastOwed; year++) {
     const due = ymd(year + 1, 4, 1)
     for (const e of w.register('organ-structure').on(due))
       if (REPORTING_TIERS.includes(String(e.tier)) && !reports.some(reportedOn(String(e.organ), year))) hits.push({ organ: String(e.organ), on: due })
@@ -44,6 +44,8 @@ export default procedure(
     indicators: {
       'duty-report.annual-report-in-time-rate': {
         ...t('年度报告按期公开率', 'Annual reports published in time'), kind: 'ratio', basis: DC.art(24),
+        // Judged on the day asked for: what is recorded after the year has ended still counts for it.
+        periodBy: i => i.world.period[1],
         of: organs(w => w.allOrgans().filter(o => REPORTING_TIERS.includes(w.organs.tier(o) ?? ''))),
         met: i =>
           i.world.cases('annual-report').some(c => {

@@ -47,6 +47,8 @@ export default procedure(
     indicators: {
       'training.popularisation-list-coverage': {
         ...t('普法责任清单覆盖率', 'Organs with a published duty list'), kind: 'ratio', basis: SH.item('(六)'),
+        // Judged on the day asked for: what is recorded after the year has ended still counts for it.
+        periodBy: i => i.world.period[1],
         of: organs(ownTiers),
         met: i =>
           i.world.cases('law-popularisation').some(c => {

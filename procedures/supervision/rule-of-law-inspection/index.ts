@@ -28,6 +28,8 @@ export default procedure(
       },
       'duty-report.inspection-coverage': {
         ...t('督察覆盖率', 'Lower governments inspected since 2021'), kind: 'ratio', basis: GY.item('(三十三)'),
+        // Judged on the day asked for: what is recorded after the year has ended still counts for it.
+        periodBy: i => i.world.period[1],
         of: organs(w => w.allOrgans().filter(o => w.organs.tier(o) === 'county-level')),
         met: i =>
           i.world.cases('rule-of-law-inspection').some(c => {
