@@ -14,8 +14,11 @@ const bar = () => {
     process.stderr.write(`\r${step} [${'█'.repeat(part)}${'░'.repeat(width - part)}] ${done}/${of}${of > 0 && done >= of ? '\n' : ''}`)
   }
 }
+/** What a command writes to, where it runs in this process. */
+export const terminal = (progress: Io['progress'] = bar(), lines: Io['lines'] = async function* () {}): Io => ({ out: t => process.stdout.write(t), err: t => process.stderr.write(t), progress, lines })
+
 /** The server that holds this data folder, where one is running. */
-const serverOf = async (dataDir: string): Promise<string | null> => {
+export const serverOf = async (dataDir: string): Promise<string | null> => {
   const text = await readFile(join(dataDir, 'server.json'), 'utf8').catch(() => null)
   if (text === null) return null
   const { port, pid } = JSON.parse(text) as { port: number; pid: number }
@@ -38,8 +41,7 @@ export const runOverRegion = async (name: string, command: RegionCommand, o: { d
   if (server) return throughServer(server, name, args, input, progress)
   const open = await openRegion({ dataDir, code: DEFAULT_REGION, ...(process.env.DATABASE_URL ? { databaseUrl: process.env.DATABASE_URL } : {}), progress: (done, of) => progress('open', done, of) })
   try {
-    const io: Io = { out: t => process.stdout.write(t), err: t => process.stderr.write(t), progress, lines: input }
-    return await command(open, args, io)
+    return await command(open, args, terminal(progress, input))
   } finally {
     await open.close()
   }

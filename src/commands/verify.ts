@@ -1,118 +1,68 @@
+import { access, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { dateOfInstant, type ISODate } from '#calendar'
-import {
-  base64, canonical, commit, decodeBundle, type Entry, entriesPath, equalBytes, leafHashOfText, parseCheckpoint, parseEntryText, parseNote, TreeEdge, tileWidth, widthAt,
-} from '#ledger'
-import type { Store } from '#store'
-import { sha256 } from '../crypto/node.ts'
-import { Figures } from '../indicators/figures.ts'
-import { year } from '../indicators/periods.ts'
-import type { LogDir } from '../log/log-dir.ts'
+import { prc } from '#calendars/index.ts'
+import type { Catalogue } from '#kernel'
+import { originOf } from '#ledger'
+import { openStore, type Store } from '#store'
+import { loadCatalogue } from '../catalogue/load.ts'
+import { Sealer } from '../crypto/seal.ts'
+import { LogDir } from '../log/log-dir.ts'
+import { openSigningKey } from '../log/signing-key.ts'
 import { RegionRecord } from '../record/record.ts'
-import { clearValues, factOf, readValues } from '../region/facts.ts'
-import type { RegionCommand } from './command.ts'
+import type { Region } from '../region/region.ts'
+import type { Args, Io, RegionCommand } from './command.ts'
+import { verifyCases, verifyFigures } from './verify-derived.ts'
+import { type LedgerParts, type Problem, verifyLedger } from './verify-ledger.ts'
 
-/**
- * `mingfa verify`: recomputes everything from the entries and the values they commit to — commitments, leaves, tree, published head, cases,
- * clocks, figures — and names the first entry that differs.
- */
-export const verifyRegion: RegionCommand = async ({ region, store, log, sealer, catalogue }, args, io) => {
-  const size = await store.size(region.code)
-  const problems: { at: number | null; what: string }[] = []
-  const first = (at: number | null, what: string) => problems.push({ at, what })
-  const record = new RegionRecord(catalogue, region.record.calendar)
-  const tree = new TreeEdge(sha256)
-  let last = ''
-  let next = 0
-  const rootAt = new Map<number, Uint8Array>()
-  const text = await log.files.checkpoint()
-  const head = text === null ? null : parseCheckpoint(parseNote(text).text)
+const verify = async (o: Omit<LedgerParts, 'progress'> & { readonly catalogue: Catalogue; readonly today: ISODate; readonly region: Region | null }, args: Args, io: Io): Promise<number> => {
   const started = performance.now()
-  for await (const row of store.records(region.code, 0, size)) {
-    if (problems.length > 0) break
-    if (row.pos !== next) {
-      first(next, `entry ${next} is missing; the next one held is ${row.pos}`)
-      break
-    }
-    next++
-    let entry: Entry
-    try {
-      entry = parseEntryText(row.body)
-    } catch (e) {
-      first(row.pos, e instanceof Error ? e.message : String(e))
-      break
-    }
-    if (entry.recordedAt < last) first(row.pos, `recorded at ${entry.recordedAt}, before the entry in front of it (${last})`)
-    last = entry.recordedAt
-    if (entry.data !== undefined && row.data !== null) {
-      try {
-        const salts = Array.from({ length: row.salts.length / 16 }, (_, i) => row.salts.subarray(i * 16, i * 16 + 16))
-        const c = commit(sha256, clearValues(row.data, sealer), salts)
-        if (c.root !== entry.data) first(row.pos, 'the values kept beside the entry are not those it commits to')
-      } catch (e) {
-        first(row.pos, `the values kept beside the entry cannot be read: ${e instanceof Error ? e.message : String(e)}`)
-      }
-    } else if (entry.data === undefined && row.data !== null) first(row.pos, 'values stand beside an entry that commits to none')
-    tree.append(leafHashOfText(sha256, row.body))
-    if (head && head.size === next) rootAt.set(next, tree.root())
-    if (problems.length === 0) record.add(factOf(row.pos, entry, readValues(row.data)))
-    if (row.pos % 2000 === 0) io.progress('verify', row.pos, size)
-  }
-  if (problems.length === 0 && next !== size) first(next, `the log ends at ${next}, the store says ${size}`)
-  if (problems.length === 0 && head) {
-    if (head.size > size) first(size, `the published head has ${head.size} entries, the store ${size}`)
-    else if (head.size > 0 && !equalBytes(rootAt.get(head.size) ?? new Uint8Array(), head.root)) {
-      first(await firstOther(log.files, store, region.code, head.size), `the tree over the stored entries is not the one whose head was signed (size ${head.size}, root ${base64(head.root)})`)
-    }
-  }
-  let cases = 0
-  let figures = 0
-  if (problems.length === 0) {
-    const today = region.today()
-    for (const c of record.cases.values()) {
-      cases++
-      const kept = region.record.cases.get(c.id)
-      const a = canonical(view(record.assessOn(c, today)))
-      const b = kept ? canonical(view(region.record.assessOn(kept, today))) : ''
-      if (a !== b) {
-        first(c.positions[0] ?? null, `case ${c.id}: state, clocks or findings differ from those recomputed`)
-        break
-      }
-    }
-    const fresh = new Figures(record)
-    const y = year(Number(today.slice(0, 4)) - 1)
-    for (const id of region.figures.definitions.keys()) {
-      figures++
-      const ask = { indicator: id, ...y, on: today as ISODate }
-      const a = fresh.ask(ask, true)
-      const b = region.figures.ask(ask)
-      if (a.numerator !== b.numerator || a.denominator !== b.denominator) {
-        first(null, `figure ${id}: ${b.numerator}/${b.denominator} kept, ${a.numerator}/${a.denominator} recomputed`)
-        break
-      }
-    }
-  }
-  const clean = problems.length === 0
-  const took = Math.round(performance.now() - started)
-  if (args.json) io.out(`${JSON.stringify({ clean, size, cases, figures, milliseconds: took, problems })}\n`)
-  else if (clean) io.out(`clean: ${size} entries, ${cases} cases, ${figures} figures recomputed in ${took} ms; last recorded ${last ? dateOfInstant(last) : '—'}\n`)
-  else for (const p of problems) io.err(`${p.at === null ? '' : `entry ${p.at}: `}${p.what}\n`)
-  return clean ? 0 : 1
+  const record = new RegionRecord(o.catalogue, o.region?.record.calendar ?? prc)
+  const ledger = await verifyLedger({ ...o, progress: (step, done, of) => io.progress(step, done, of) }, record)
+  const problem: Problem | null = ledger.problem ?? (await verifyCases(o.store, o.code, record, o.region?.record ?? null, o.today))
+  const counted = problem ? { figures: 0, problem } : verifyFigures(record, o.region?.figures ?? null, o.today)
+  const milliseconds = Math.round(performance.now() - started)
+  const cases = record.cases.size
+  if (args.json) io.out(`${JSON.stringify({ clean: !counted.problem, size: ledger.size, cases, figures: counted.figures, milliseconds, problems: counted.problem ? [counted.problem] : [] })}\n`)
+  else if (counted.problem) io.err(`${counted.problem.at === null ? '' : `entry ${counted.problem.at}: `}${counted.problem.what}\n`)
+  else io.out(`clean: ${ledger.size} entries, ${cases} cases, ${counted.figures} figures recomputed in ${milliseconds} ms; last recorded ${ledger.last ? dateOfInstant(ledger.last) : '—'}\n`)
+  return counted.problem ? 1 : 0
 }
 
-const view = (a: ReturnType<RegionRecord['assessOn']>) => ({ state: a.state, clocks: a.clocks, findings: a.findings, notJudged: a.notJudged })
+/**
+ * `mingfa verify` over an open region: recomputes everything from the entries and the values they commit to — commitments, leaves, tree, signed
+ * head, cases, clocks, figures — and names the first entry that differs.
+ */
+export const verifyRegion: RegionCommand = async ({ region, store, log, sealer, catalogue }, args, io) => {
+  await log.flush()
+  return verify({ code: region.code, store, files: log.files, sealer, vkey: log.vkey, catalogue, today: region.today(), region }, args, io)
+}
 
-/** The first stored entry that is not the published one, by comparing with the published bundles. */
-const firstOther = async (files: LogDir, store: Store, region: string, size: number): Promise<number | null> => {
-  for (let index = 0; index * tileWidth < size; index++) {
-    const width = Math.min(tileWidth, size - index * tileWidth)
-    const bytes = await files.read(entriesPath(index, widthAt(0, index, size))).catch(() => null)
-    if (!bytes) continue
-    const published = decodeBundle(bytes.bytes)
-    let i = 0
-    for await (const row of store.entries(region, index * tileWidth, index * tileWidth + width)) {
-      const p = published[i++]
-      if (!p || new TextDecoder().decode(p) !== row.body) return row.pos
-    }
+export interface VerifyFolder {
+  readonly dataDir: string
+  readonly databaseUrl?: string
+  readonly code: string
+  /** Today by the clock on the wall, where the region has no day of its own. */
+  readonly today: ISODate
+  readonly catalogue?: Catalogue
+  readonly store?: Store
+}
+/** The same over a data folder that no server holds. Opens neither log nor region, which refuse what was tampered with before it can be named. */
+export const verifyFolder = async (o: VerifyFolder, args: Args, io: Io): Promise<number> => {
+  const keys = join(o.dataDir, 'keys')
+  const keyFile = join(keys, `log-${o.code}.key`)
+  if (!(await access(keyFile).then(() => true, () => false))) {
+    io.err(`${o.dataDir} holds no region ${o.code}: there is no key of its log\n`)
+    return 2
   }
-  return null
+  const catalogue = o.catalogue ?? (await loadCatalogue())
+  const store = o.store ?? (await openStore({ dataDir: o.dataDir, ...(o.databaseUrl ? { databaseUrl: o.databaseUrl } : {}) }))
+  try {
+    const { vkey } = await openSigningKey(keyFile, originOf(o.code))
+    const sealer = new Sealer(new Uint8Array(await readFile(join(keys, `seal-${o.code}.key`))))
+    const today = (await store.meta.get(o.code, 'own-day')) ?? o.today
+    return await verify({ code: o.code, store, files: new LogDir(join(o.dataDir, 'log', o.code)), sealer, vkey, catalogue, today, region: null }, args, io)
+  } finally {
+    await store.close()
+  }
 }

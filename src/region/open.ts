@@ -18,6 +18,8 @@ export interface OpenOptions {
   readonly code: string
   readonly now?: () => number
   readonly catalogue?: Catalogue
+  /** A store opened already; it is closed with the region. */
+  readonly store?: Store
   readonly progress?: (done: number, of: number) => void
 }
 export interface OpenRegion {
@@ -51,7 +53,7 @@ const secret = async (path: string): Promise<Uint8Array> => {
 export const openRegion = async (o: OpenOptions): Promise<OpenRegion> => {
   const catalogue = o.catalogue ?? (await loadCatalogue())
   await mkdir(join(o.dataDir, 'keys'), { recursive: true, mode: 0o700 })
-  const store = await openStore({ dataDir: o.dataDir, ...(o.databaseUrl ? { databaseUrl: o.databaseUrl } : {}) })
+  const store = o.store ?? await openStore({ dataDir: o.dataDir, ...(o.databaseUrl ? { databaseUrl: o.databaseUrl } : {}) })
   try {
     const origin = originOf(o.code)
     const key = await openSigningKey(join(o.dataDir, 'keys', `log-${o.code}.key`), origin)
