@@ -1,6 +1,7 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
+import { withPalette } from './palette-png.ts'
 import { browse, serve } from './serving.ts'
 
 /** Takes a picture of every page, wide and narrow, in both languages: `node --import tsx tests/browser/screens.ts [world] [name …]`. */
@@ -14,6 +15,11 @@ const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => document.fonts.ready)
   await page.waitForTimeout(300)
+}
+/** In the folder, small: the commonest colours only. */
+const shoot = async (page: Page, name: string): Promise<void> => {
+  await settled(page)
+  await writeFile(`${folder}${name}.png`, withPalette(await page.screenshot()))
 }
 const shots: readonly { readonly name: string; readonly open: (page: Page, base: string) => Promise<void> }[] = [
   { name: 'home', open: (p, b) => p.goto(`${b}/`).then(() => undefined) },
@@ -84,8 +90,7 @@ try {
         if (only.length > 0 && !only.includes(s.name)) continue
         try {
           await s.open(page, serving.base)
-          await settled(page)
-          await page.screenshot({ path: `${folder}${s.name}-${width}-${lang}.png` })
+          await shoot(page, `${s.name}-${width}-${lang}`)
         } catch (e) {
           process.stderr.write(`${s.name} ${width} ${lang}: ${e instanceof Error ? e.message.split('\n')[0] : String(e)}\n`)
         }
@@ -96,8 +101,7 @@ try {
   const dark = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'zh-CN', colorScheme: 'dark' })
   const page = await dark.newPage()
   await page.goto(`${serving.base}/`)
-  await settled(page)
-  await page.screenshot({ path: `${folder}home-1440-zh-dark.png` })
+  await shoot(page, 'home-1440-zh-dark')
 } finally {
   await browser.close()
   await serving.stop()

@@ -4,6 +4,7 @@ import { questions } from '../../api/queries.ts'
 import type { Figure, IndicatorRow } from '../../api/record-shapes.ts'
 import { useSettings } from '../../app/settings.tsx'
 import { type Column, Rows } from '../../parts/rows.tsx'
+import { useSeen } from '../../parts/seen.ts'
 import { TargetMark, targetText } from './target.tsx'
 import { valueText } from './value.ts'
 
@@ -21,7 +22,9 @@ interface Asked {
 /** The indicators of one procedure with their values. */
 export function ProcedureFigures({ title, indicators, year, organ }: ProcedureFiguresProps) {
   const { words: w, say, lang } = useSettings()
-  const answers = useQueries({ queries: indicators.map(i => questions.figure(i.id, { year, organ, limit: 1 })) })
+  // A catalogue holds some two hundred figures: those in sight are asked for.
+  const [frame, seen] = useSeen<HTMLElement>()
+  const answers = useQueries({ queries: indicators.map(i => ({ ...questions.figure(i.id, { year, organ, limit: 1 }), enabled: seen })) })
   const kind = (k: string) => w.figures.kinds[k as keyof typeof w.figures.kinds] ?? k
   const columns: readonly Column<Asked>[] = [
     {
@@ -59,7 +62,7 @@ export function ProcedureFigures({ title, indicators, year, organ }: ProcedureFi
     },
   ]
   return (
-    <section aria-label={title}>
+    <section aria-label={title} ref={frame}>
       <h2>{title}</h2>
       <Rows
         label={title}

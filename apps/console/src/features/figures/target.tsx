@@ -38,7 +38,7 @@ export function TargetMark({ of }: { readonly of: Measured & Value & { readonly 
   if (gap === null) return <span className="muted">{text}</span>
   return (
     <Mark tone={gap > 0 ? 'bad' : 'good'}>
-      {gap > 0 ? w.figures.below : w.figures.reached} · {text}
+      {gap > 0 ? w.figures.below : w.figures.reached} · {targetText(of)}
     </Mark>
   )
 }
