@@ -12,6 +12,11 @@ export default edition('casefile-review', '2021', {
   basis: PENALTY.whole(),
   verified: '2026-11-22',
   rules: enforcementRules,
+  params: {
+    'casefile.object': { ...t('提出异议期限', 'Time to object'), value: 10, unit: 'working-days', status: 'model', basis: GUANGDONG_CASEFILES.art(12) },
+    'casefile.recheck': { ...t('复核期限', 'Recheck'), value: 10, unit: 'working-days', status: 'model', basis: GUANGDONG_CASEFILES.art(12) },
+    'casefile.rectify': { ...t('整改期限', 'Rectification'), value: 30, unit: 'days', status: 'model', basis: GUANGDONG_CASEFILES.art(21) },
+  },
   dayRule: t('十日为工作日（广东办法第十二条）；三十日、十五日按日历计算', '10 days are working days by the model\'s text (广东省行政执法案卷评查办法(2016-12-26) 第十二条); 30 and 15 days are calendar'),
 })
   .roles({
@@ -107,15 +112,15 @@ export default edition('casefile-review', '2021', {
     },
     object: {
       ...t('提出异议期限', 'Time to object'), basis: GUANGDONG_CASEFILES.art(12),
-      limit: workdays(10, GUANGDONG_CASEFILES.art(12)), from: (_c, a) => a.data.received_on, onOverrun: lapse('异议期限届满', 'The right expires'),
+      limit: c => workdays(c.param('casefile.object'), GUANGDONG_CASEFILES.art(12)), from: (_c, a) => a.data.received_on, onOverrun: lapse('异议期限届满', 'The right expires'),
     },
     recheck: {
       ...t('复核期限', 'Recheck'), basis: GUANGDONG_CASEFILES.art(12),
-      limit: workdays(10, GUANGDONG_CASEFILES.art(12)), onOverrun: 'finding',
+      limit: c => workdays(c.param('casefile.recheck'), GUANGDONG_CASEFILES.art(12)), onOverrun: 'finding',
     },
     rectify: {
       ...t('整改期限', 'Rectification'), basis: GUANGDONG_CASEFILES.art(21),
-      limit: days(30, GUANGDONG_CASEFILES.art(21)), from: (_c, a) => a.data.received_on, onOverrun: 'finding',
+      limit: c => days(c.param('casefile.rectify'), GUANGDONG_CASEFILES.art(21)), from: (_c, a) => a.data.received_on, onOverrun: 'finding',
     },
   })
   .gates({

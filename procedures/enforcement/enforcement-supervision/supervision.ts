@@ -1,4 +1,4 @@
-import { convention, days, type EditionMeta, edition, f, lapse, law, t, workdays } from '#kernel'
+import { convention, days, type EditionMeta, edition, f, lapse, law, type ParamDef, t, workdays } from '#kernel'
 import { twoPeople } from '#procedures/_shared/enforcement.ts'
 
 const PENALTY = law('行政处罚法(2021-01-22)')
@@ -13,11 +13,20 @@ const GUANGDONG_CASEFILES = law('广东省行政执法案卷评查办法(2016-12
 const LIMITS = convention('limits of the Sichuan, Inner Mongolia and Liaoning texts, taken as models')
 const namedComplaint = (r: { readonly source: string; readonly named: boolean } | undefined): boolean => r?.named === true && (r.source === 'complaint' || r.source === 'report')
 
+const model = (zh: string, en: string, value: number, unit: ParamDef['unit']): ParamDef => ({ ...t(zh, en), value, unit, status: 'model', basis: LIMITS })
+/** Numbers of the models, each of which a place may set. */
+export const params: Readonly<Record<string, ParamDef>> = {
+  'supervision.complaint': model('投诉举报处理期限', 'Complaint handled and answered', 60, 'days'), 'supervision.notify': model('通知被监督机关期限', 'Organ notified', 5, 'working-days'),
+  'supervision.explain': model('书面说明期限', 'Organ explains', 10, 'working-days'), 'supervision.rectify': model('整改期限', 'Rectification', 30, 'days'),
+  'supervision.ask-recheck': model('申请复查期限', 'Time to ask for a recheck', 15, 'days'), 'supervision.recheck': model('复查期限', 'Recheck', 15, 'days'),
+  'supervision.carry-out': model('执行监督决定期限', 'Decision carried out', 30, 'days'),
+}
+
 /**
  * 行政执法监督: a complaint or a clue, the organ heard, a notice, its rectification or a decision. Two editions share it: the text of 2026 is
  * not at hand, and until it is, its edition keeps these steps and limits. What a complainant wrote is sealed: it tells who they are.
  */
-export const supervision = (id: string, meta: EditionMeta) => edition('enforcement-supervision', id, meta)
+export const supervision = (id: string, meta: EditionMeta) => edition('enforcement-supervision', id, { ...meta, params })
   .roles({
     'supervision-office': t('行政执法监督机构（司法行政部门）', 'Supervising body of the government'),
     supervisor: t('行政执法监督人员', 'Supervising officer with a supervision certificate'),
@@ -153,32 +162,32 @@ export const supervision = (id: string, meta: EditionMeta) => edition('enforceme
   .clocks({
     'handle-complaint': {
       ...t('投诉举报处理期限', 'Complaint handled and answered'), basis: { ...LIAONING_SUPERVISION.art(19), note: 'model, convention' },
-      limit: days(60, LIMITS), when: (_c, a) => a.data.source === 'complaint' || a.data.source === 'report', onOverrun: 'finding',
+      limit: c => days(c.param('supervision.complaint'), LIMITS), when: (_c, a) => a.data.source === 'complaint' || a.data.source === 'report', onOverrun: 'finding',
     },
     'notify-organ': {
       ...t('通知被监督机关期限', 'Organ notified'), basis: SICHUAN_SUPERVISION.art(32),
-      limit: workdays(5, LIMITS), onOverrun: 'finding',
+      limit: c => workdays(c.param('supervision.notify'), LIMITS), onOverrun: 'finding',
     },
     'organ-explains': {
       ...t('书面说明期限', 'Organ explains'), basis: SICHUAN_SUPERVISION.art(32),
-      limit: workdays(10, LIMITS), from: (_c, a) => a.data.received_on, onOverrun: 'finding',
+      limit: c => workdays(c.param('supervision.explain'), LIMITS), from: (_c, a) => a.data.received_on, onOverrun: 'finding',
     },
     rectify: {
       ...t('整改报告期限', 'Rectify and report'), basis: [SICHUAN_SUPERVISION.art(34), INNER_MONGOLIA_MODEL.art(28), { ...JILIN_SUPERVISION.art(29), note: 'has 30 working days' }],
       // CONVENTION: it stands still while a recheck is pending.
-      limit: days(30, LIMITS), from: (_c, a) => a.data.received_on, onOverrun: 'finding', pausedBy: { 'ask-recheck': 'recheck' },
+      limit: c => days(c.param('supervision.rectify'), LIMITS), from: (_c, a) => a.data.received_on, onOverrun: 'finding', pausedBy: { 'ask-recheck': 'recheck' },
     },
     'ask-recheck': {
       ...t('申请复查期限', 'Time to ask for a recheck'), basis: [SICHUAN_SUPERVISION.art(34), { ...INNER_MONGOLIA_SUPERVISION.art(35), note: 'has 30 days, 吉林省行政执法监督条例 第三十条 15 working days' }],
-      limit: days(15, LIMITS), from: (_c, a) => a.data.received_on, onOverrun: lapse('申请复查的期限届满', 'The right expires'),
+      limit: c => days(c.param('supervision.ask-recheck'), LIMITS), from: (_c, a) => a.data.received_on, onOverrun: lapse('申请复查的期限届满', 'The right expires'),
     },
     recheck: {
       ...t('复查期限', 'Recheck'), basis: SICHUAN_SUPERVISION.art(34),
-      limit: days(15, LIMITS), onOverrun: 'finding',
+      limit: c => days(c.param('supervision.recheck'), LIMITS), onOverrun: 'finding',
     },
     'carry-out-decision': {
       ...t('执行监督决定期限', 'Decision carried out and reported'), basis: GUANGDONG_CASEFILES.art(22),
-      limit: days(30, LIMITS), from: (_c, a) => a.data.received_on, onOverrun: 'finding',
+      limit: c => days(c.param('supervision.carry-out'), LIMITS), from: (_c, a) => a.data.received_on, onOverrun: 'finding',
     },
   })
   .gates({

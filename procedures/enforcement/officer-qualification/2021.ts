@@ -1,4 +1,5 @@
 import { convention, edition, enforcementRules, f, lapse, law, months, report2022, t, unverified, years } from '#kernel'
+import { TRAINING, YEARLY_HOURS } from './training.ts'
 
 const PENALTY = law('行政处罚法(2021-01-22)')
 const THREE_SYSTEMS = law('国办发〔2018〕118号')
@@ -11,8 +12,7 @@ const GUANGXI_SUPERVISION = law('广西壮族自治区行政执法监督办法',
 const GUANGXI_SUPERVISION_9 = law('广西壮族自治区行政执法监督办法', 'model')
 
 const VALIDITY = convention('国家未规定证件期限，参照广西的五年；新疆的期限未核对')
-const fiveYears = years(5, VALIDITY)
-const sixMonths = months(6, { ...law('辽宁省行政执法监督规定', 'model').art(36), note: 'convention here' })
+const SUSPENSION = { ...law('辽宁省行政执法监督规定', 'model').art(36), note: 'convention here' }
 
 /** 行政执法人员资格管理: from the application to the end of the certificate. The lengths are models of other provinces until the region’s text is at hand. */
 export default edition('officer-qualification', '2021', {
@@ -21,6 +21,11 @@ export default edition('officer-qualification', '2021', {
   basis: PENALTY.whole(),
   verified: '2026-11-22',
   rules: enforcementRules,
+  params: {
+    'officers.validity': { ...t('证件有效期上限', 'Validity of a certificate, at most'), value: 5, unit: 'years', status: 'model', basis: VALIDITY },
+    'officers.suspension': { ...t('暂扣期限上限', 'Suspension, at most'), value: 6, unit: 'months', status: 'model', basis: SUSPENSION },
+    'officers.training-hours': { ...t('年度培训学时', 'Hours of training a year'), value: YEARLY_HOURS, unit: 'hours', status: 'unverified', basis: TRAINING },
+  },
   dayRule: t('国家层面无期限规定；年、月按日历计算', 'no national limit; years and months are calendar'),
 })
   .roles({
@@ -144,7 +149,7 @@ export default edition('officer-qualification', '2021', {
     suspension: {
       ...t('暂扣期限', 'Suspension'), basis: { ...LIAONING_SUPERVISION.art(36), note: 'model, convention here' },
       // Until the day decided, at most six months.
-      due: (c, a) => { const most = c.plus(a.on, sixMonths); return a.data.until < most ? a.data.until : most },
+      due: (c, a) => { const most = c.plus(a.on, months(c.param('officers.suspension'), SUSPENSION)); return a.data.until < most ? a.data.until : most },
       onOverrun: 'finding',
     },
   })
@@ -167,7 +172,7 @@ export default edition('officer-qualification', '2021', {
     'validity-length': {
       ...t('有效期不超过五年', 'Validity at most 5 years'), basis: convention('the law is silent'), severity: 'finding',
       remedy: t('有效期定在五年以内', 'Set at most five years'),
-      rule: (c, a) => a.data.valid_from === undefined || a.data.valid_to === undefined || a.data.valid_to <= c.plus(a.data.valid_from, fiveYears),
+      rule: (c, a) => a.data.valid_from === undefined || a.data.valid_to === undefined || a.data.valid_to <= c.plus(a.data.valid_from, years(c.param('officers.validity'), VALIDITY)),
     },
     'renewal-passed': {
       ...t('换证须审核考试合格', 'Renewal after review and exam'), basis: [report2022('一(七)1'), GUANGXI_SUPERVISION_9.art(10)], severity: 'block',
@@ -177,6 +182,6 @@ export default edition('officer-qualification', '2021', {
     'suspension-length': {
       ...t('暂扣不超过六个月', 'Suspension at most 6 months'), basis: LIAONING_SUPERVISION.art(36), severity: 'block',
       remedy: t('暂扣期限定在六个月以内', 'Suspend for at most six months'),
-      rule: (c, a) => a.data.until <= c.plus(a.on, sixMonths),
+      rule: (c, a) => a.data.until <= c.plus(a.on, months(c.param('officers.suspension'), SUSPENSION)),
     },
   })

@@ -2,7 +2,7 @@ import { type ActsOf, type AnyAct, actDay, acts, cases, entries, gateTests, type
 import { enforcementProcedures } from '#procedures/_shared/enforcement.ts'
 import { perOrgan } from '#procedures/_shared/per-organ.ts'
 import type e2021 from './2021.ts'
-import { hoursIn, validAllYear, YEARLY_HOURS } from './training.ts'
+import { hoursIn, validAllYear } from './training.ts'
 
 const THREE_SYSTEMS = law('国办发〔2018〕118号')
 const PENALTY = law('行政处罚法(2021-01-22)')
@@ -69,7 +69,7 @@ export const indicators: NonNullable<ProcedureParts<Acts>['indicators']> = {
   },
   'officers.training-rate': {
     ...t('年度六十学时培训完成率', '60 hours of training done'), kind: 'ratio', basis: OUTLINE.item('第(三十四)项'),
-    of: cases(i => validAllYear(i.case, yearOf(i.case.asOf))), met: i => hoursIn(i.case, yearOf(i.case.asOf)) >= YEARLY_HOURS,
+    of: cases(i => validAllYear(i.case, yearOf(i.case.asOf))), met: i => hoursIn(i.case, yearOf(i.case.asOf)) >= i.case.param('officers.training-hours'),
     by: ['organ'], direction: 'up', target: 1,
   },
 }

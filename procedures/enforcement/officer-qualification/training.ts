@@ -46,6 +46,6 @@ export const shortYears = (c: AnyView): readonly number[] => {
   const first = Number(stretches.map(s => s[0]).sort()[0]!.slice(0, 4))
   const last = Number(c.asOf.slice(0, 4)) - 1
   const out: number[] = []
-  for (let y = first; y <= last; y++) if (validAllYear(c, y) && hoursIn(c, y) < YEARLY_HOURS) out.push(y)
+  for (let y = first; y <= last; y++) if (validAllYear(c, y) && hoursIn(c, y) < c.param('officers.training-hours')) out.push(y)
   return out
 }

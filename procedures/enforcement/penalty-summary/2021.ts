@@ -1,6 +1,7 @@
 import { days, edition, enforcementRules, f, fen, lapse, law, t, workdays } from '#kernel'
 import { allCertified, powerHeld, twoPeople } from '#procedures/_shared/enforcement.ts'
 import { atMost, entriesFor, fineSurcharge } from '#procedures/_shared/penalty.ts'
+import { fileRecordDays, publishDays } from '#procedures/_shared/penalty-params.ts'
 import { paidInFull } from './payment.ts'
 
 const PENALTY = law('行政处罚法(2021-01-22)')
@@ -19,6 +20,7 @@ export default edition('penalty-summary', '2021', {
   basis: PENALTY.whole(),
   verified: '2026-11-22',
   rules: enforcementRules,
+  params: { 'penalty.publish-days': publishDays, 'penalty.file-record': fileRecordDays },
   dayRule: t('二、三、五、七日为工作日（行政处罚法第八十五条）；十五日按日历计算，末日遇休息日顺延', '2, 3, 5 and 7 days are working days (行政处罚法(2021-01-22) 第八十五条); 15 days are calendar days, first day not counted, last day rolling past a holiday (民事诉讼法(2023-09-01) 第八十五条 by analogy, 市场监督管理行政处罚程序规定(2022-09-29) 第八十条)'),
 })
   .roles({
@@ -139,7 +141,7 @@ export default edition('penalty-summary', '2021', {
   .clocks({
     'file-record': {
       ...t('报备期限', 'Filing of the on-the-spot decision'), basis: [{ ...PENALTY.art(52), note: 'names no time' }, { ...MARKET_PENALTY.art(70), note: '7 working days' }],
-      limit: workdays(7, MARKET_PENALTY.art(70)), onOverrun: 'finding',
+      limit: c => workdays(c.param('penalty.file-record'), MARKET_PENALTY.art(70)), onOverrun: 'finding',
     },
     'pay-fine': {
       ...t('缴款期限', 'Payment of the fine'), basis: [PENALTY.art(53), PENALTY.art(67), PENALTY.art(72)],
@@ -158,7 +160,7 @@ export default edition('penalty-summary', '2021', {
     },
     'publish-decision': {
       ...t('公开期限', 'Publication of the decision'), basis: THREE_SYSTEMS.item('第(六)项'),
-      limit: workdays(7, THREE_SYSTEMS.item('第(六)项')), when: (_c, a) => a.data.publishable, onOverrun: 'finding',
+      limit: c => workdays(c.param('penalty.publish-days'), THREE_SYSTEMS.item('第(六)项')), when: (_c, a) => a.data.publishable, onOverrun: 'finding',
     },
     'withdraw-publication': {
       ...t('撤回公开期限', 'Withdrawal of the published decision'), basis: [PENALTY.art(48), PENALTY.art(85)],

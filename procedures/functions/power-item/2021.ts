@@ -8,6 +8,7 @@ const COERCION = law('行政强制法(2011-06-30)')
 const LICENSING = law('行政许可法(2019-04-23)')
 
 const PROMPTLY = convention('国办发〔2018〕118号 第(四)项 says promptly and names no number; the region’s own rules on the list are not at hand')
+const NO_TIME = convention('the law names no time for the review')
 /** Kinds of power that only a law, a regulation or a rule can found (行政处罚法 16, 行政强制法 10, 行政许可法 17). */
 const foundedByLaw: ReadonlySet<string | undefined> = new Set(['licence', 'penalty', 'compulsion'])
 /** A law, regulation or rule by its name, with the article: 示例条例 第十条, 《示例办法》(2020-01-01) 第三条. */
@@ -24,6 +25,10 @@ export default edition('power-item', '2021', {
   basis: OUTLINE.whole(),
   verified: '2026-11-22',
   rules: enforcementRules,
+  params: {
+    'powers.after-law-change': { ...t('依据变动后提出调整期限', 'Proposal after the law changed'), value: 20, unit: 'working-days', status: 'silent', basis: PROMPTLY },
+    'powers.review': { ...t('权责事项审核期限', 'Review of an item'), value: 20, unit: 'working-days', status: 'silent', basis: NO_TIME },
+  },
   dayRule: t('公布的二十个工作日依政府信息公开条例第二十六条；其余期限为约定，按工作日计算', '20 working days for publication by its text (政府信息公开条例(2019-04-03) 第二十六条); the other limits are conventions, in working days'),
 })
   .roles({
@@ -101,11 +106,11 @@ export default edition('power-item', '2021', {
   .clocks({
     'after-law-change': {
       ...t('依据变动后提出调整', 'Proposal after the law changed'), basis: convention('国办发〔2018〕118号 第(四)项 and 法治政府建设实施纲要(2021-2025) 第(四)项 say promptly; convention, to be checked against 新疆权责清单管理办法'),
-      limit: workdays(20, PROMPTLY), from: (_c, a) => a.data.in_force, onOverrun: 'finding',
+      limit: c => workdays(c.param('powers.after-law-change'), PROMPTLY), from: (_c, a) => a.data.in_force, onOverrun: 'finding',
     },
     'review-item': {
       ...t('审核期限', 'Review'), basis: convention('the law is silent'),
-      limit: workdays(20, convention('the law names no time for the review')), onOverrun: 'finding',
+      limit: c => workdays(c.param('powers.review'), NO_TIME), onOverrun: 'finding',
     },
     'publish-item': {
       ...t('公布期限', 'Publication'), basis: OPEN_INFORMATION.art(26),

@@ -17,7 +17,7 @@ const SIX_MONTHS = months(6, LITIGATION.art(46))
 export const withClocks = withActs.clocks({
   'check-lead': {
     ...t('线索核查期限', 'Checking of the lead'), basis: { ...MARKET_PENALTY.art(18), note: 'market supervision' },
-    limit: workdays(15, MARKET_PENALTY.art(18)), from: (_c, a) => a.data.received_on, onOverrun: 'finding',
+    limit: c => workdays(c.param('penalty.check-lead'), MARKET_PENALTY.art(18)), from: (_c, a) => a.data.received_on, onOverrun: 'finding',
     extendedBy: { 'extend-check': { by: a => workdays(a.data.days, MARKET_PENALTY.art(18)), each: workdays(15, MARKET_PENALTY.art(18)), times: 1 } },
     extensionNote: t('经负责人批准可延长十五个工作日；检测鉴定时间不计入', 'Fifteen more working days once; time for tests is left out'),
   },
@@ -37,7 +37,7 @@ export const withClocks = withActs.clocks({
     extendedBy: {
       'extend-decision': {
         // The first at most thirty days; a further one as long as those who sat together said.
-        by: (a, c) => (c.before(a).has('extend-decision') ? days(a.data.days, MARKET_PENALTY.art(64)) : days(Math.min(a.data.days, 30), MARKET_PENALTY.art(64))),
+        by: (a, c) => (c.before(a).has('extend-decision') ? days(a.data.days, MARKET_PENALTY.art(64)) : days(Math.min(a.data.days, c.param('penalty.sector-extension')), MARKET_PENALTY.art(64))),
         allowed: (c, a) => filled(a.data.rule) && (!c.before(a).has('extend-decision') || a.data.collective),
       },
     },
@@ -45,12 +45,12 @@ export const withClocks = withActs.clocks({
   },
   'legal-review': {
     ...t('审核期限', 'Legality review'), basis: { ...MARKET_PENALTY.art(55), note: 'market supervision' },
-    limit: workdays(10, MARKET_PENALTY.art(55)), onOverrun: 'finding',
+    limit: c => workdays(c.param('penalty.legal-review'), MARKET_PENALTY.art(55)), onOverrun: 'finding',
     extensionNote: t('特殊情况经负责人批准可以延长，未定长度', 'A responsible person may; no length is given'),
   },
   'state-defence': {
     ...t('陈述申辩期限', 'Time to state a defence'), basis: { ...MARKET_PENALTY.art(57), note: '行政处罚法 第四十五条 gives no length' },
-    limit: workdays(5, MARKET_PENALTY.art(57)), from: (_c, a) => a.data.served_on, onOverrun: lapse('视为放弃陈述申辩', 'Taken as waived'),
+    limit: c => workdays(c.param('penalty.state-defence'), MARKET_PENALTY.art(57)), from: (_c, a) => a.data.served_on, onOverrun: lapse('视为放弃陈述申辩', 'Taken as waived'),
   },
   'request-hearing': {
     ...t('要求听证期限', 'Time to ask for a hearing'), basis: [PENALTY.art(64), PENALTY.art(85)],
@@ -68,7 +68,7 @@ export const withClocks = withActs.clocks({
   'publish-decision': {
     ...t('公开期限', 'Publication of the decision'), basis: [THREE_SYSTEMS.item('第(六)项'), PENALTY.art(48)],
     // Market supervision may be set to twenty working days by its own rule; a law or administrative regulation may say otherwise.
-    limit: workdays(7, THREE_SYSTEMS.item('第(六)项')), when: (_c, a) => a.data.publishable && a.data.outcome === 'penalty', onOverrun: 'finding',
+    limit: c => workdays(c.param('penalty.publish-days'), THREE_SYSTEMS.item('第(六)项')), when: (_c, a) => a.data.publishable && a.data.outcome === 'penalty', onOverrun: 'finding',
   },
   'withdraw-publication': {
     ...t('撤回公开期限', 'Withdrawal of the published decision'), basis: [PENALTY.art(48), PENALTY.art(85)],
@@ -100,7 +100,7 @@ export const withClocks = withActs.clocks({
   'close-case': {
     ...t('结案期限', 'Closing of the case'), basis: { ...MARKET_PENALTY.art(77), note: 'market supervision' },
     // Counted from the payment that completes fine and surcharge; where nothing was imposed, from the decision.
-    limit: workdays(15, MARKET_PENALTY.art(77)), when: (c, a) => (a.act === 'decide' ? a.data.outcome !== 'penalty' : completes(c, a)), onOverrun: 'finding',
+    limit: c => workdays(c.param('penalty.close-case'), MARKET_PENALTY.art(77)), when: (c, a) => (a.act === 'decide' ? a.data.outcome !== 'penalty' : completes(c, a)), onOverrun: 'finding',
   },
   'crime-decision': {
     ...t('移送决定期限', 'Head decides on the transfer'), basis: CRIME_REFERRAL.art(5),

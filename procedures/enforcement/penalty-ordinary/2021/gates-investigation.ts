@@ -64,7 +64,7 @@ export const investigationGates = {
   'extension-has-rule': {
     ...t('延长有依据', 'Extension rests on a rule'), basis: [PENALTY.art(60), MARKET_PENALTY.art(64)], severity: 'block',
     remedy: t('写明延长的依据，首次不超过三十日', 'Name the rule; the first extension is at most thirty days'),
-    rule: (c, a) => filled(a.data.rule) && (c.has('extend-decision') || a.data.days <= 30) // 市场监督管理行政处罚程序规定 64,
+    rule: (c, a) => filled(a.data.rule) && (c.has('extend-decision') || a.data.days <= c.param('penalty.sector-extension')) // 市场监督管理行政处罚程序规定 64,
   },
   'second-extension-collective': {
     ...t('再次延长须集体讨论', 'Second extension collective'), basis: MARKET_PENALTY.art(64), severity: 'block',

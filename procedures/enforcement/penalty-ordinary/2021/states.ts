@@ -1,4 +1,5 @@
 import { type ActDef, edition, enforcementRules, law, t } from '#kernel'
+import { checkLeadDays, closeCaseDays, legalReviewDays, publishDays, sectorExtensionDays, stateDefenceDays } from '#procedures/_shared/penalty-params.ts'
 
 const PENALTY = law('行政处罚法(2021-01-22)')
 
@@ -39,6 +40,10 @@ export const withStates = edition('penalty-ordinary', '2021', {
   basis: PENALTY.whole(),
   verified: '2026-11-22',
   rules: enforcementRules,
+  params: {
+    'penalty.publish-days': publishDays, 'penalty.check-lead': checkLeadDays, 'penalty.legal-review': legalReviewDays, 'penalty.state-defence': stateDefenceDays,
+    'penalty.close-case': closeCaseDays, 'penalty.sector-extension': sectorExtensionDays,
+  },
   dayRule: t('二、三、五、七日为工作日（行政处罚法第八十五条）；九十日、十五日、六十日和月按日历计算；十日、十五日（工作日）依市场监督管理规定', '2, 3, 5 and 7 days are working days (行政处罚法(2021-01-22) 第八十五条); 90 and 15 days, 60 days and months are calendar (行政处罚法(2021-01-22) 第八十五条 by contrast); 10 and 15 working days come from SJ (市场监督管理行政处罚程序规定(2022-09-29) 第十八条, 第五十五条, 第七十七条); the first day is not counted, a calendar limit that ends on a rest day rolls to the next working day (民事诉讼法(2023-09-01) 第八十五条 by analogy, 市场监督管理行政处罚程序规定(2022-09-29) 第八十条)'),
 })
   .roles(roles)

@@ -5,6 +5,8 @@ import { withActs } from './acts.ts'
 const LICENSING = law('行政许可法(2019-04-23)')
 const THREE_SYSTEMS = law('国办发〔2018〕118号')
 
+const NO_NUMBER = convention('国办发〔2019〕51号 names no number of days')
+
 /** What runs, from when, how long, and what running out means. */
 export const withClocks = withActs.clocks({
   'accept-or-correct': {
@@ -47,6 +49,6 @@ export const withClocks = withActs.clocks({
   },
   'answer-bad-review': {
     ...t('差评答复期限', 'Bad review answered'), basis: convention('国办发〔2019〕51号 asks for prompt correction and feedback but names no days (unverified); 5 working days is the convention here'),
-    limit: workdays(5, convention('国办发〔2019〕51号 names no number of days')), when: (_c, a) => a.data.named && (a.data.stars === 'poor' || a.data.stars === 'very-poor'), onOverrun: 'finding',
+    limit: c => workdays(c.param('licence.answer-bad-review'), NO_NUMBER), when: (_c, a) => a.data.named && (a.data.stars === 'poor' || a.data.stars === 'very-poor'), onOverrun: 'finding',
   },
 })

@@ -1,4 +1,4 @@
-import { type ActDef, edition, enforcementRules, law, t } from '#kernel'
+import { type ActDef, convention, edition, enforcementRules, law, t } from '#kernel'
 
 const LICENSING = law('行政许可法(2019-04-23)')
 
@@ -38,6 +38,9 @@ export const withStates = edition('licence', '2019', {
   basis: LICENSING.whole(),
   verified: '2026-11-22',
   rules: enforcementRules,
+  params: {
+    'licence.answer-bad-review': { ...t('差评答复期限', 'Answer to a bad review'), value: 5, unit: 'working-days', status: 'silent', basis: convention('国办发〔2019〕51号 names no number of days') },
+  },
   dayRule: t('行政机关的期限均为工作日（行政许可法第八十二条）；申请延续的三十日按日历计算；起始日不计入', 'every limit on the organ is in working days (行政许可法(2019-04-23) 第八十二条); the applicant\'s 30 days before expiry of a licence are calendar (行政许可法(2019-04-23) 第八十二条 speaks of organs\' limits only); the first day is not counted (market supervision says so in its licensing rule, Art 77; convention elsewhere)'),
 })
   .roles(roles)
