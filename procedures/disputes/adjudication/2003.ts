@@ -45,7 +45,7 @@ export default edition('adjudication', '2003', {
         applicant: f.text('申请人', 'Applicant').sealed(), otherParty: f.text('对方当事人', 'Other party').sealed(),
         resource: f.enum('资源种类', 'Resource', { land: ['土地', 'Land'], forest: ['林地', 'Forest'], grassland: ['草原', 'Grassland'], water: ['水域', 'Water'] }),
         negotiated: f.bool('是否经协商', 'Negotiated'), claim: f.longtext('争议请求', 'Claim'),
-        kind: f.enum('种类', 'Kind', { title: ['权属争议', 'Title'], infringement: ['侵权案件', 'Infringement'], boundary: ['行政区域边界争议', 'Boundary'], 'unlawful-use': ['利用法律援助从事违法活动', 'Unlawful use'], 'farm-contract': ['农村土地承包经营权争议', 'Farm contract'] }),
+        kind: f.enum('争议性质', 'Kind', { title: ['权属争议', 'Title'], infringement: ['侵权案件', 'Infringement'], boundary: ['行政区域边界争议', 'Boundary'], 'unlawful-use': ['土地违法案件', 'Unlawful use'], 'farm-contract': ['农村土地承包经营权争议', 'Farm contract'] }),
       },
     },
     accept: {
@@ -88,7 +88,7 @@ export default edition('adjudication', '2003', {
       basis: [LAND_DISPUTES.art(24), LAND_DISPUTES.art(25), LAND_DISPUTES.art(26)], gates: ['mediation-served-in-time'],
       stops: ['investigate', 'defend', 'send-copy'], stepUp: true, publish: 'never',
       data: {
-        signed: f.bool('是否签名', 'Signed'), sealed: f.bool('是否加盖复议机关印章', 'Sealed'), effectiveOn: f.date('协议生效日期', 'Effective on'),
+        signed: f.bool('是否签名', 'Signed'), sealed: f.bool('是否盖章', 'Sealed'), effectiveOn: f.date('生效日期', 'Effective on'),
         servedOn: f.date('送达日期', 'Served on'), copiedUp: f.bool('是否抄报上一级', 'Copied up'),
       },
     },
@@ -102,8 +102,7 @@ export default edition('adjudication', '2003', {
       basis: [LAND_DISPUTES.art(27), LAND_DISPUTES.art(28), LAND_DISPUTES.art(29)], gates: ['mediated-first'], starts: ['submit'],
       stops: ['investigate'], stepUp: true, publish: 'never',
       data: {
-        facts: f.longtext('投诉请求、事实和理由', 'Facts'), conclusion: f.longtext('处理结论', 'Conclusion'),
-        copiedUp: f.bool('是否抄报上一级', 'Copied up').opt(),
+        facts: f.longtext('事实', 'Facts'), conclusion: f.longtext('处理结论', 'Conclusion'), copiedUp: f.bool('是否抄报上一级', 'Copied up').opt(),
       },
     },
     submit: {

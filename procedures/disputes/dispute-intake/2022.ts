@@ -52,7 +52,7 @@ export default edition('dispute-intake', '2022', {
     'give-receipt': {
       ...t('出具回执', 'Receipt'), by: ['centre'], from: ['received', 'triaged'], to: 'receipted',
       basis: [PETITIONS.art(23, 2), convention('the law is silent')], stops: ['receipt'], publish: 'never',
-      data: { number: f.text('人数', 'Number'), lookUpCode: f.text('查询码', 'Look up code'), inWriting: f.bool('是否书面', 'In writing') },
+      data: { number: f.text('回执编号', 'Number'), lookUpCode: f.text('查询码', 'Look up code'), inWriting: f.bool('是否书面', 'In writing') },
     },
     triage: {
       ...t('分流', 'Led to one or more ways'), by: ['centre'], from: ['received', 'receipted', 'triaged'], to: 'triaged',
@@ -72,7 +72,7 @@ export default edition('dispute-intake', '2022', {
     'receiving-confirms': {
       ...t('接收单位签收', 'Receiving body confirms'), by: ['receiving-organ'], from: ['triaged'], to: 'same', basis: convention('the law is silent'),
       stops: ['receiving'], publish: 'never',
-      data: { accepted: f.bool('法院是否认可', 'Accepted'), reason: f.text('理由', 'Reason').opt() },
+      data: { accepted: f.bool('是否接收', 'Accepted'), reason: f.text('理由', 'Reason').opt() },
     },
     're-triage': {
       ...t('改道', 'Led on again'), by: ['centre'], from: ['triaged'], to: 'triaged', basis: convention('the law is silent'),
@@ -92,7 +92,7 @@ export default edition('dispute-intake', '2022', {
     'report-back': {
       ...t('反馈结果', 'Result told'), by: ['centre', 'receiving-organ'], from: ['triaged', 'joint'], to: 'same', basis: PETITIONS.art(18, 1),
       publish: 'never',
-      data: { result: f.longtext('结果', 'Result'), visitorTold: f.bool('是否告知来访人', 'Visitor told') },
+      data: { result: f.longtext('办理结果', 'Result'), visitorTold: f.bool('是否告知来访人', 'Visitor told') },
     },
     leave: {
       ...t('来访人离开', 'Left'), by: ['centre'], from: ['receipted'], to: 'left', basis: convention('the law is silent'),

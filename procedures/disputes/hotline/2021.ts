@@ -72,7 +72,7 @@ export default edition('hotline', '2021', {
       to: 'diverted', basis: unverified('国办发〔2020〕53号'), gates: ['diverted-with-destination'], stops: ['dispatch', 'sign', 'handle'],
       publish: 'never',
       data: {
-        to: f.enum('截止日', 'To', { petition: ['信访', 'Petition'], reconsideration: ['行政复议', 'Reconsideration'], litigation: ['诉讼', 'Litigation'], arbitration: ['仲裁', 'Arbitration'], mediation: ['调解', 'Mediation'], discipline: ['纪检监察', 'Discipline'], 'legal-aid': ['法律援助', 'Legal aid'] }),
+        to: f.enum('转往途径', 'To', { petition: ['信访', 'Petition'], reconsideration: ['行政复议', 'Reconsideration'], litigation: ['诉讼', 'Litigation'], arbitration: ['仲裁', 'Arbitration'], mediation: ['调解', 'Mediation'], discipline: ['纪检监察', 'Discipline'], 'legal-aid': ['法律援助', 'Legal aid'] }),
         child: f.case('导入程序的案件', 'Child').opt(), callerTold: f.bool('是否告知诉求人', 'Caller told'),
       },
     },

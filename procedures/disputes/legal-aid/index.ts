@@ -72,7 +72,7 @@ export default procedure(
         published: true,
         inForce: ['contractFrom', 'contractTo'],
         fields: {
-          village: f.text('村（社区）', 'Village'), lawyer: f.entry('legal-aid-providers', '承办人员', 'Lawyer'),
+          village: f.text('村（社区）', 'Village'), lawyer: f.entry('legal-aid-providers', '法律顾问', 'Lawyer'),
           contractFrom: f.date('聘期起', 'Contract from'), contractTo: f.date('聘期止', 'Contract to'),
           feePaidOn: f.date('补贴支付日期', 'Fee paid on').opt(), visits: f.int('服务次数', 'Visits').opt(),
         },

@@ -80,7 +80,7 @@ export default procedure(
         }],
         fields: {
           case: f.case('案件', 'Case'), county: f.organ('县（市）', 'County'),
-          attendance: f.enum('负责人出庭情况', 'Attendance', { principal: ['正职', 'Principal'], deputy: ['副职', 'Deputy'], 'other-in-charge': ['其他分管负责人', 'Other in charge'], none: ['无', 'None'] }),
+          attendance: f.enum('负责人出庭情况', 'Attendance', { principal: ['正职', 'Principal'], deputy: ['副职', 'Deputy'], 'other-in-charge': ['其他分管负责人', 'Other in charge'], none: ['负责人未出庭', 'None'] }),
           outcome: f.text('结果', 'Outcome').opt(),
         },
       },

@@ -66,7 +66,7 @@ export default edition('mediation', '2011', {
       data: {
         form: f.enum('协议形式', 'Form', { written: ['书面', 'Written'], oral: ['口头', 'Oral'] }),
         signedByParties: f.bool('当事人是否签名盖章', 'Signed by parties'), signedByMediator: f.bool('调解员是否签名', 'Signed by mediator').opt(),
-        sealed: f.bool('是否加盖复议机关印章', 'Sealed').opt(), effectiveOn: f.date('协议生效日期', 'Effective on'),
+        sealed: f.bool('是否盖章', 'Sealed').opt(), effectiveOn: f.date('生效日期', 'Effective on'),
         performBy: f.date('履行期限', 'Perform by').opt(), moneyFee: f.bool('收取费用', 'Money fee'),
       },
     },

@@ -39,7 +39,7 @@ export default edition('state-compensation', '2013', {
       basis: [COMPENSATION.art(6), COMPENSATION.art(9), COMPENSATION.art(12), COMPENSATION.art(39), COMPENSATION_CASES.art(15)],
       gates: ['receipt-on-the-spot', 'within-two-years'], starts: ['decide', 'correction-notice'], publish: 'never',
       data: {
-        claimant: f.text('赔偿请求人', 'Claimant').sealed(), organ: f.organ('机关', 'Organ'),
+        claimant: f.text('赔偿请求人', 'Claimant').sealed(), organ: f.organ('赔偿义务机关', 'Organ'),
         harm: f.enum('损害', 'Harm', { person: ['人身', 'Person'], property: ['财产', 'Property'], both: ['人身和财产', 'Both'] }),
         learnedOn: f.date('知道行政行为日期', 'Learned on'), detainedDays: f.int('羁押天数', 'Detained days').opt(),
         unlawfulConfirmed: f.bool('行为违法是否已确认', 'Unlawful confirmed'), sourceCase: f.case('来源案件', 'Source case').opt(),
@@ -73,7 +73,7 @@ export default edition('state-compensation', '2013', {
       data: {
         amount: f.money('金额', 'Amount'),
         manner: f.enum('赔偿方式', 'Manner', { money: ['支付赔偿金', 'Money'], return: ['返还财产', 'Return'], restore: ['恢复原状', 'Restore'] }),
-        mental: f.money('精神损害抚慰', 'Mental').opt(), letter: f.document('函件', 'Letter'),
+        mental: f.money('精神损害抚慰', 'Mental').opt(), letter: f.document('赔偿决定书', 'Letter'),
       },
     },
     refuse: {

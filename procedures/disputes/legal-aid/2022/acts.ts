@@ -29,7 +29,8 @@ export const legalAidActs = {
     ...t('一次性告知补充', 'More asked, once'), by: ['aid-centre'], from: ['applied'], to: 'supplementing', basis: LEGAL_AID.art(43, 2),
     gates: ['supplement-once'], starts: ['supplement'], stops: ['review'], publish: 'never',
     data: {
-      items: f.longtext('补正事项', 'Items'), asksMeans: f.bool('是否要求核查经济状况', 'Asks means').opt(), dueOn: f.date('截止日期', 'Due on'),
+      items: f.longtext('需补充的材料或者说明', 'Items'), asksMeans: f.bool('是否要求核查经济状况', 'Asks means').opt(),
+      dueOn: f.date('截止日期', 'Due on'),
     },
   },
   'submit-supplement': {

@@ -93,7 +93,7 @@ export const litigationActs = {
     gates: ['head-attends-or-excused', 'must-attend-court', 'must-attend-table', 'staff-when-head-absent', 'not-lawyer-only', 'head-of-sued-organ', 'head-certificate', 'head-speaks', 'no-early-leaving', 'no-refusal-to-explain'],
     publish: 'never',
     data: {
-      headAttended: f.enum('负责人出庭情况', 'Head attended', { principal: ['正职', 'Principal'], deputy: ['副职', 'Deputy'], 'other-in-charge': ['其他分管负责人', 'Other in charge'], none: ['无', 'None'] }),
+      headAttended: f.enum('负责人出庭情况', 'Head attended', { principal: ['正职', 'Principal'], deputy: ['副职', 'Deputy'], 'other-in-charge': ['其他分管负责人', 'Other in charge'], none: ['负责人未出庭', 'None'] }),
       staffAttended: f.bool('工作人员是否出庭', 'Staff attended'), lawyerAttended: f.bool('律师是否出庭', 'Lawyer attended'),
       headOfOrgan: f.organ('出庭负责人所在机关', 'Head of organ').opt(),
       certificateBeforeHearing: f.bool('是否庭前提交身份证明', 'Certificate before hearing').opt(),

@@ -133,7 +133,7 @@ export const olderActs = {
   'report-correction': {
     ...t('通报纠正', 'Correction reported'), by: ['respondent'], from: ['accepted', 'suspended', 'decided', 'effective'], to: 'same',
     basis: RECON_RULES.art(57, 1), stops: ['opinion-report'], publish: 'never',
-    data: { done: f.longtext('办理结果', 'Done') },
+    data: { done: f.longtext('纠正情况', 'Done') },
   },
   perform: {
     ...t('履行', 'Performed'), by: ['respondent'], from: ['effective'], to: 'same', basis: RECONSIDERATION.art(32), gates: ['no-repeat-act'],

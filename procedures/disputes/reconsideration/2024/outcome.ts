@@ -58,7 +58,7 @@ export const outcomeActs = {
       redo: f.bool('是否责令重作', 'Redo').opt(), performBy: f.date('履行期限', 'Perform by').opt(),
       thirdPartyEvidence: f.bool('第三人是否提供证据', 'Third party evidence').opt(),
       worseForApplicant: f.bool('是否对申请人更不利', 'Worse for applicant').opt(),
-      thirdPartyOpposed: f.bool('第三人是否提出相反请求', 'Third party opposed').opt(), reasons: f.document('理由', 'Reasons'),
+      thirdPartyOpposed: f.bool('第三人是否提出相反请求', 'Third party opposed').opt(), reasons: f.document('载明理由的决定书', 'Reasons'),
     },
   },
   'serve-decision': {
@@ -84,7 +84,7 @@ export const outcomeActs = {
   'report-correction': {
     ...t('报送纠正情况', 'Correction reported'), by: ['respondent'], from: ['accepted', 'suspended', 'decided', 'effective'], to: 'same',
     basis: RECONSIDERATION.art(76), stops: ['opinion-report'], publish: 'never',
-    data: { done: f.longtext('办理结果', 'Done') },
+    data: { done: f.longtext('纠正情况', 'Done') },
   },
   perform: {
     ...t('履行', 'Performed by the respondent'), by: ['respondent'], from: ['effective'], to: 'same',

@@ -27,7 +27,7 @@ export const reviewActs = {
     ...t('查阅复制', 'File inspected'), by: ['reconsideration-office'], from: ['accepted'], to: 'same', basis: RECONSIDERATION.art(47),
     gates: ['access-not-refused'], publish: 'never',
     data: {
-      by: f.enum('提出人', 'By', { applicant: ['申请人', 'Applicant'], 'third-party': ['第三人', 'Third party'], agent: ['委托代理人', 'Agent'] }),
+      by: f.enum('查阅人', 'By', { applicant: ['申请人', 'Applicant'], 'third-party': ['第三人', 'Third party'], agent: ['委托代理人', 'Agent'] }),
       refused: f.bool('是否拒绝', 'Refused').opt(),
       refusalGround: f.enum('拒绝事由', 'Refusal ground', { 'state-secret': ['国家秘密', 'State secret'], 'trade-secret': ['商业秘密', 'Trade secret'], privacy: ['个人隐私', 'Privacy'], safety: ['危及国家安全、公共安全、社会稳定', 'Safety'], none: ['无', 'None'] }).opt(),
     },
