@@ -14,11 +14,27 @@ export default edition('data-sharing', '2025', {
   rules: governanceRules,
   dayRule: t('按工作日计算', 'Working days'),
   params: {
-    'sharing.reply-unconditional': { ...t('无条件共享答复期限', 'Time to answer on unconditional data'), value: 1, unit: 'working-days', status: 'unverified', basis: GX.art(23) },
-    'sharing.reply-conditional': { ...t('有条件共享答复期限', 'Time to answer on conditional data'), value: 10, unit: 'working-days', status: 'unverified', basis: GX.art(23) },
+    'sharing.reply-unconditional': {
+      ...t('无条件共享答复期限', 'Time to answer on unconditional data'),
+      value: 1, unit: 'working-days', status: 'unverified',
+      basis: GX.art(23)
+    },
+    'sharing.reply-conditional': {
+      ...t('有条件共享答复期限', 'Time to answer on conditional data'),
+      value: 10, unit: 'working-days', status: 'unverified',
+      basis: GX.art(23)
+    },
     'sharing.deliver': { ...t('提供数据期限', 'Time to deliver'), value: 20, unit: 'working-days', status: 'unverified', basis: GX.art(24) },
-    'sharing.check-error': { ...t('校核答复期限', 'Time to answer a report of error'), value: 10, unit: 'working-days', status: 'unverified', basis: GX.art(26) },
-    'sharing.settle': { ...t('争议协调期限', 'Time to settle a dispute'), value: 20, unit: 'working-days', status: 'silent', basis: convention('the Regulation’s number, if any, was not read') },
+    'sharing.check-error': {
+      ...t('校核答复期限', 'Time to answer a report of error'),
+      value: 10, unit: 'working-days', status: 'unverified',
+      basis: GX.art(26)
+    },
+    'sharing.settle': {
+      ...t('争议协调期限', 'Time to settle a dispute'),
+      value: 20, unit: 'working-days', status: 'silent',
+      basis: convention('the Regulation’s number, if any, was not read')
+    },
   },
 })
   .roles({
@@ -93,7 +109,10 @@ export default edition('data-sharing', '2025', {
       ...t('协调处理', 'Settled the dispute'), by: ['data-authority'], from: ['in-dispute'], to: 'same', basis: GX.whole('争议解决处理机制'),
       stops: ['settle-dispute'], publish: 'never', stepUp: true,
       data: {
-        outcome: f.enum('协调结果', 'Outcome', { share: ['予以共享', 'Share'], 'not-share': ['不予共享', 'Not share'], 'to-government': ['报请政府决定', 'To the government'] }),
+        outcome: f.enum('协调结果', 'Outcome', {
+          share: ['予以共享', 'Share'], 'not-share': ['不予共享', 'Not share'],
+          'to-government': ['报请政府决定', 'To the government'],
+        }),
         reason: f.longtext('理由', 'Reason'),
       },
     },
@@ -138,7 +157,8 @@ export default edition('data-sharing', '2025', {
       },
     },
     close: {
-      ...t('办结(未共享)', 'Closed without sharing'), by: ['data-authority'], from: ['refused', 'in-dispute'], to: 'closed', basis: convention('no text says; chosen here'),
+      ...t('办结(未共享)', 'Closed without sharing'), by: ['data-authority'], from: ['refused', 'in-dispute'], to: 'closed',
+      basis: convention('no text says; chosen here'),
       publish: 'never',
     },
   })

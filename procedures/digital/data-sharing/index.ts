@@ -13,7 +13,8 @@ export default procedure(
   'data-sharing',
   {
     ...t('政务数据共享申请', 'Request to share government data'),
-    area: 'digital', openedBy: 'organ', chosenBy: firstOf('request', 'draft'), chosenNote: t('提出申请之日（惯例）', 'The day of the request (convention)'),
+    area: 'digital', openedBy: 'organ',
+    chosenBy: firstOf('request', 'draft'), chosenNote: t('提出申请之日（惯例）', 'The day of the request (convention)'),
     editions: [e2025],
   },
   {
@@ -35,7 +36,8 @@ export default procedure(
         by: ['organ'], direction: 'down',
       },
       'credit.platform-trial-date': {
-        ...t('信用平台试运行年月', 'Month the credit platform went on trial'), kind: 'count', basis: report2022('一(七)三'), unit: t('年月', 'year and month'),
+        ...t('信用平台试运行年月', 'Month the credit platform went on trial'), kind: 'count',
+        basis: report2022('一(七)三'), unit: t('年月', 'year and month'),
         of: entries('information-systems', i => String(i.entry.name).includes('信用信息共享平台') && filled(i.entry.acceptedOn)), periodBy: i => String(i.entry.acceptedOn),
         sum: i => Number(String(i.entry.acceptedOn).slice(0, 7).replace('-', '')), least: true, by: ['organ'], direction: 'none',
       },

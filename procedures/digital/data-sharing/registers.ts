@@ -6,7 +6,8 @@ const GY = law('法治政府建设实施纲要(2021－2025年)', 'unverified')
 /** The data catalogue (DCAT) and the information systems behind it. */
 export default {
   'data-catalogue': {
-    ...t('政务数据目录', 'Government data catalogue (DCAT: dcat:Catalog; each entry a dcat:Dataset, each way to get it a dcat:Distribution or dcat:DataService)'), published: true, basis: [GX.art(16), GX.art(17), convention('W3C DCAT 2')],
+    ...t('政务数据目录', 'Government data catalogue (DCAT: dcat:Catalog; each entry a dcat:Dataset, each way to get it a dcat:Distribution or dcat:DataService)'), published: true,
+    basis: [GX.art(16), GX.art(17), convention('W3C DCAT 2')],
     organ: 'publisher',
     note: t('字段对应 DCAT：title、description、publisher、theme、accessRights、accrualPeriodicity、distribution、issued、modified', 'Fields follow DCAT: title, description, publisher, theme, accessRights, accrualPeriodicity, distribution, issued, modified'),
     fields: {
@@ -15,7 +16,10 @@ export default {
       publisher: f.organ('提供部门', 'Publisher'),
       theme: f.text('主题', 'Theme'),
       fields: f.longtext('数据项', 'Fields'),
-      sharing: f.enum('共享属性', 'Sharing', { unconditional: ['无条件共享', 'Unconditional'], conditional: ['有条件共享', 'Conditional'], 'not-shared': ['不予共享', 'Not shared'] }),
+      sharing: f.enum('共享属性', 'Sharing', {
+        unconditional: ['无条件共享', 'Unconditional'], conditional: ['有条件共享', 'Conditional'],
+        'not-shared': ['不予共享', 'Not shared'],
+      }),
       ground: f.text('依据', 'Ground').opt(),
       updateFrequency: f.text('更新频率', 'Update frequency'),
       distribution: f.text('获取方式', 'Distribution').opt(),

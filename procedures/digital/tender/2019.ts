@@ -17,7 +17,10 @@ export default edition('tender', '2019', {
   basis: [ZT.art(3), TB.art(2)],
   verified: '2026-11-22',
   rules: governanceRules,
-  dayRule: t('除投诉的两项期限按工作日外均为自然日，末日遇休息日顺延；发售、投标、澄清、公示等最短期间为日期差，不顺延', 'Calendar days, moving off a rest day, save the two working-day limits on complaints; minimum periods are differences of dates and do not move'),
+  dayRule: t(
+    '除投诉的两项期限按工作日外均为自然日，末日遇休息日顺延；发售、投标、澄清、公示等最短期间为日期差，不顺延',
+    'Calendar days, moving off a rest day, save the two working-day limits on complaints; minimum periods are differences of dates and do not move',
+  ),
   params: {
     'tender.publicity': { ...t('公示期', 'Days of publicity'), value: 3, unit: 'days', status: 'local', basis: TB.art(54) },
   },

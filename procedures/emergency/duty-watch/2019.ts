@@ -20,7 +20,11 @@ export default edition('duty-watch', '2019', {
   rules: governanceRules,
   dayRule: t('每个自然日一件，0时至24时，休息日不停', 'One case a calendar day, 00:00 to 24:00, rest days included'),
   params: {
-    'watch.hours': { ...t('每日值班小时数', 'Hours of watch a day'), value: 24, unit: 'hours', status: 'local', basis: report2022('一(五)', 'the Regulation asks for a duty system, and for 24 hours only of certain enterprises') },
+    'watch.hours': {
+      ...t('每日值班小时数', 'Hours of watch a day'),
+      value: 24, unit: 'hours', status: 'local',
+      basis: report2022('一(五)', 'the Regulation asks for a duty system, and for 24 hours only of certain enterprises')
+    },
   },
 })
   .roles({
@@ -53,7 +57,8 @@ export default edition('duty-watch', '2019', {
       },
     },
     dispatch: {
-      ...t('日调度研判', 'Daily dispatch'), by: ['special-committee'], from: ['on-watch'], to: 'same', basis: report2022('一(五)', 'committees in rotation; no law gives a number'),
+      ...t('日调度研判', 'Daily dispatch'), by: ['special-committee'], from: ['on-watch'], to: 'same',
+      basis: report2022('一(五)', 'committees in rotation; no law gives a number'),
       gates: ['rostered-committee-dispatches'], stops: ['dispatch-today'], publish: 'never',
       data: {
         committee: f.organ('轮值专业委员会', 'Committee'),
@@ -72,7 +77,8 @@ export default edition('duty-watch', '2019', {
       },
     },
     'hand-over': {
-      ...t('交班', 'Handed over'), by: ['duty-leader', 'duty-office'], from: ['on-watch'], to: 'handed-over', basis: convention('no text says; chosen here'),
+      ...t('交班', 'Handed over'), by: ['duty-leader', 'duty-office'], from: ['on-watch'], to: 'handed-over',
+      basis: convention('no text says; chosen here'),
       gates: ['dispatch-done'], publish: 'never',
       data: {
         toOfficer: f.officer('接替人', 'To'),

@@ -10,7 +10,11 @@ const PM13 = law('突发事件应急预案管理办法 国办发〔2013〕101号
 const planKind = (c: AnyView): unknown => c.first('start-drafting')?.data.planKind
 /** Cycles of texts that were not at hand. */
 export const params: Readonly<Record<string, ParamDef>> = {
-  'plan.drill': { ...t('专项、部门预案演练周期', 'Drill cycle of special and department plans'), value: 3, unit: 'years', status: 'unverified', basis: PM13.art(22) },
+  'plan.drill': {
+    ...t('专项、部门预案演练周期', 'Drill cycle of special and department plans'),
+    value: 3, unit: 'years', status: 'unverified',
+    basis: PM13.art(22)
+  },
   'plan.evaluate': { ...t('预案评估周期', 'Evaluation cycle'), value: 3, unit: 'years', status: 'unverified', basis: PM24.whole() },
 }
 
@@ -37,19 +41,24 @@ export const acts = {
     ...t('启动编制', 'Started drafting'), by: ['plan-owner'], from: ['start'], to: 'drafting', basis: TF.art(26),
     publish: 'never',
     data: {
-      planKind: f.enum('预案种类', 'Kind of plan', { overall: ['总体应急预案', 'Overall'], special: ['专项应急预案', 'Special'], department: ['部门应急预案', 'Department'], township: ['乡镇（街道）应急预案', 'Township'], 'work-safety': ['生产安全事故应急救援预案', 'Work safety'] }),
+      planKind: f.enum('预案种类', 'Kind of plan', {
+        overall: ['总体应急预案', 'Overall'], special: ['专项应急预案', 'Special'], department: ['部门应急预案', 'Department'],
+        township: ['乡镇（街道）应急预案', 'Township'], 'work-safety': ['生产安全事故应急救援预案', 'Work safety'],
+      }),
       title: f.text('名称', 'Title'),
     },
   },
   'assess-risk': {
-    ...t('风险评估和资源调查', 'Assessed risks and resources'), by: ['plan-owner'], from: ['drafting', 'revising'], to: 'same', basis: [PM24.whole(), YJ.art(5)],
+    ...t('风险评估和资源调查', 'Assessed risks and resources'), by: ['plan-owner'], from: ['drafting', 'revising'], to: 'same',
+    basis: [PM24.whole(), YJ.art(5)],
     publish: 'never',
     data: {
       report: f.document('风险评估和资源调查报告', 'Report'),
     },
   },
   consult: {
-    ...t('征求意见', 'Heard departments, units, experts and the public'), by: ['plan-owner'], from: ['drafting', 'revising'], to: 'same', basis: TF.art(28, 2),
+    ...t('征求意见', 'Heard departments, units, experts and the public'), by: ['plan-owner'], from: ['drafting', 'revising'], to: 'same',
+    basis: TF.art(28, 2),
     publish: 'never',
     data: {
       opinions: f.int('意见数', 'Opinions'),
@@ -72,7 +81,8 @@ export const acts = {
   },
   issue: {
     ...t('印发', 'Issued'), by: ['plan-owner', 'approver'], from: ['approved'], to: 'in-force', basis: PM24.art(25),
-    starts: ['file-plan', 'drill', 'drill-work-safety', 'evaluate'], publish: { what: 'the plan, or an abridged text where part is secret, within 20 working days', basis: [XXGK.art(20, 1, 12), XXGK.art(26)] }, stepUp: true,
+    starts: ['file-plan', 'drill', 'drill-work-safety', 'evaluate'],
+    publish: { what: 'the plan, or an abridged text where part is secret, within 20 working days', basis: [XXGK.art(20, 1, 12), XXGK.art(26)] }, stepUp: true,
     data: {
       document: f.document('预案文本', 'Plan'),
     },
@@ -107,7 +117,11 @@ export const acts = {
     ...t('启动修订', 'Started a revision'), by: ['plan-owner'], from: ['in-force'], to: 'revising', basis: [TF.art(28, 2), YJ.art(6)],
     stops: ['drill', 'drill-work-safety', 'evaluate'], publish: 'never',
     data: {
-      cause: f.enum('修订情形', 'Cause', { 'law-changed': ['依据变化', 'Law changed'], 'command-changed': ['指挥机构或者职责调整', 'Command changed'], 'risk-changed': ['风险重大变化', 'Risk changed'], 'resources-changed': ['应急资源重大变化', 'Resources changed'], 'drill-or-incident': ['演练或者救援中发现问题', 'Drill or incident showed it'], other: ['其他', 'Other'] }),
+      cause: f.enum('修订情形', 'Cause', {
+        'law-changed': ['依据变化', 'Law changed'], 'command-changed': ['指挥机构或者职责调整', 'Command changed'],
+        'risk-changed': ['风险重大变化', 'Risk changed'], 'resources-changed': ['应急资源重大变化', 'Resources changed'],
+        'drill-or-incident': ['演练或者救援中发现问题', 'Drill or incident showed it'], other: ['其他', 'Other'],
+      }),
     },
   },
   repeal: {

@@ -13,7 +13,12 @@ export default procedure(
   'emergency-plan',
   {
     ...t('应急预案编制、备案、演练、评估、修订', 'Emergency plan, its filing, drills, evaluation and revision'),
-    area: 'emergency', openedBy: 'organ', chosenBy: firstOf('issue', 'start-drafting'), chosenNote: t('预案印发之日；演练和评估两文本相同（惯例）', 'The day the plan is issued; drills and evaluations are the same in both texts (convention)'),
+    area: 'emergency', openedBy: 'organ',
+    chosenBy: firstOf('issue', 'start-drafting'),
+    chosenNote: t(
+      '预案印发之日；演练和评估两文本相同（惯例）',
+      'The day the plan is issued; drills and evaluations are the same in both texts (convention)',
+    ),
     editions: [e2024, e2013],
   },
   {

@@ -26,7 +26,10 @@ export default {
     projected: [{ procedure: 'emergency-plan', on: ['issue', 'drill', 'evaluate', 'repeal'], entries: planEntry }],
     fields: {
       title: f.text('名称', 'Title'),
-      planKind: f.enum('预案种类', 'Kind of plan', { overall: ['总体应急预案', 'Overall'], special: ['专项应急预案', 'Special'], department: ['部门应急预案', 'Department'], township: ['乡镇（街道）应急预案', 'Township'], 'work-safety': ['生产安全事故应急救援预案', 'Work safety'] }),
+      planKind: f.enum('预案种类', 'Kind of plan', {
+        overall: ['总体应急预案', 'Overall'], special: ['专项应急预案', 'Special'], department: ['部门应急预案', 'Department'],
+        township: ['乡镇（街道）应急预案', 'Township'], 'work-safety': ['生产安全事故应急救援预案', 'Work safety'],
+      }),
       organ: f.organ('机关', 'Organ'),
       edition: f.text('所依文本', 'Edition'),
       issuedOn: f.date('印发日期', 'Issued on'),

@@ -12,7 +12,10 @@ export default edition('incident', '2024', {
   basis: TF.art(106),
   verified: '2026-11-22',
   rules: governanceRules,
-  dayRule: t('应对法只写立即、及时而无数字；生产安全事故按条例：小时连续计算，日为自然日，末日遇休息日顺延', 'The Law says at once and gives no number. For production-safety accidents the Regulation does: hours run through, days are calendar days and move off a rest day'),
+  dayRule: t(
+    '应对法只写立即、及时而无数字；生产安全事故按条例：小时连续计算，日为自然日，末日遇休息日顺延',
+    'The Law says at once and gives no number. For production-safety accidents the Regulation does: hours run through, days are calendar days and move off a rest day',
+  ),
   params,
 })
   .roles({

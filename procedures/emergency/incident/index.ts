@@ -11,7 +11,12 @@ export default procedure(
   'incident',
   {
     ...t('突发事件应对', 'Emergency incident, from warning or first report to review'),
-    area: 'emergency', openedBy: 'organ', chosenBy: 'opening', chosenNote: t('首次发布警报或者接报之日；2024年11月1日前开始的沿用原法（第一百零六条，惯例）', 'The day of the first warning or report; an incident opened before 2024-11-01 keeps the former Law (106; convention)'),
+    area: 'emergency', openedBy: 'organ',
+    chosenBy: 'opening',
+    chosenNote: t(
+      '首次发布警报或者接报之日；2024年11月1日前开始的沿用原法（第一百零六条，惯例）',
+      'The day of the first warning or report; an incident opened before 2024-11-01 keeps the former Law (106; convention)',
+    ),
     editions: [e2024, e2007],
   },
   {

@@ -7,8 +7,16 @@ const AQ = law('生产安全事故报告和调查处理条例(2007-04-09)')
 export const SAME_TIME = convention('the Law says at the same time; 2 hours by analogy with article 11 of the Regulation on accidents')
 /** What the law leaves open, and the numbers taken. */
 export const params: Readonly<Record<string, ParamDef>> = {
-  'incident.report-hours': { ...t('非生产安全事故信息上报时限', 'Hours to report up what is no accident'), value: 2, unit: 'hours', status: 'silent', basis: SAME_TIME },
-  'incident.warning-days': { ...t('预警未解除提示天数', 'Days after which a warning is asked about'), value: 30, unit: 'days', status: 'silent', basis: convention('the Law gives no number') },
+  'incident.report-hours': {
+    ...t('非生产安全事故信息上报时限', 'Hours to report up what is no accident'),
+    value: 2, unit: 'hours', status: 'silent',
+    basis: SAME_TIME
+  },
+  'incident.warning-days': {
+    ...t('预警未解除提示天数', 'Days after which a warning is asked about'),
+    value: 30, unit: 'days', status: 'silent',
+    basis: convention('the Law gives no number')
+  },
 }
 /** 29: the time to investigate may grow by 60 days at most. CONVENTION: once. */
 export const INVESTIGATION_EXTENSION = days(60, AQ.art(29))

@@ -15,7 +15,10 @@ export default edition('annual-report', '2019', {
   basis: [DC.art(23), DC.art(35)],
   verified: '2026-11-22',
   rules: governanceRules,
-  dayRule: t('3月1日之前、4月1日之前为固定日期（最后一日为2月末日、3月31日），遇休息日不顺延', 'Fixed calendar dates in the year after: the last lawful days are the last of February and 31 March; they do not move for rest days'),
+  dayRule: t(
+    '3月1日之前、4月1日之前为固定日期（最后一日为2月末日、3月31日），遇休息日不顺延',
+    'Fixed calendar dates in the year after: the last lawful days are the last of February and 31 March; they do not move for rest days',
+  ),
 })
   .roles({
     compiler: t('承办机构（司法局、办公室）', 'Drafting office'),
@@ -39,7 +42,8 @@ export default edition('annual-report', '2019', {
       },
     },
     compile: {
-      ...t('固定数据并成稿', 'Froze the figures and drafted the text'), by: ['compiler'], from: ['drafting', 'compiled'], to: 'compiled', basis: DC.art(25),
+      ...t('固定数据并成稿', 'Froze the figures and drafted the text'), by: ['compiler'], from: ['drafting', 'compiled'], to: 'compiled',
+      basis: DC.art(25),
       gates: ['year-is-over', 'every-figure-opens', 'five-contents'], publish: 'never',
       data: {
         asOf: f.date('数据截止日', 'Figures as of'),
@@ -52,7 +56,8 @@ export default edition('annual-report', '2019', {
       },
     },
     approve: {
-      ...t('审定', 'Approved'), by: ['organ-head'], from: ['compiled'], to: 'approved', basis: [DC.art(23), convention('the organ itself reports; who approves is not said: its head')],
+      ...t('审定', 'Approved'), by: ['organ-head'], from: ['compiled'], to: 'approved',
+      basis: [DC.art(23), convention('the organ itself reports; who approves is not said: its head')],
       publish: 'never', stepUp: true,
       data: {
         meeting: f.text('审定会议', 'Meeting').opt(),
@@ -60,7 +65,9 @@ export default edition('annual-report', '2019', {
       },
     },
     'report-to-party-committee': {
-      ...t('向本级党委报告', 'Reported to the party committee (departments also to their government)'), by: ['compiler'], from: ['approved', 'published'], to: 'same', basis: DC.art(23, 2),
+      ...t('向本级党委报告', 'Reported to the party committee (departments also to their government)'), by: ['compiler'],
+      from: ['approved', 'published'], to: 'same',
+      basis: DC.art(23, 2),
       gates: ['same-text'], stops: ['to-party-committee'], publish: 'never',
       data: {
         digest: f.text('文本摘要值', 'Digest of the text'),
@@ -68,7 +75,9 @@ export default edition('annual-report', '2019', {
       },
     },
     'report-to-congress': {
-      ...t('向同级人大常委会报告', 'Reported to the standing committee of the people\'s congress'), by: ['compiler'], from: ['approved', 'published'], to: 'same', basis: DC.art(23, 2),
+      ...t('向同级人大常委会报告', 'Reported to the standing committee of the people\'s congress'), by: ['compiler'],
+      from: ['approved', 'published'], to: 'same',
+      basis: DC.art(23, 2),
       gates: ['same-text'], stops: ['to-congress'], publish: 'never',
       data: {
         digest: f.text('文本摘要值', 'Digest of the text'),
@@ -76,7 +85,9 @@ export default edition('annual-report', '2019', {
       },
     },
     'report-to-superior': {
-      ...t('向上一级报告并抄送督察单位', 'Reported to the upper level, copied to the inspection body'), by: ['compiler'], from: ['approved', 'published'], to: 'same', basis: DC.art(23, 2),
+      ...t('向上一级报告并抄送督察单位', 'Reported to the upper level, copied to the inspection body'), by: ['compiler'],
+      from: ['approved', 'published'], to: 'same',
+      basis: DC.art(23, 2),
       gates: ['same-text', 'copied-to-inspection'], stops: ['to-superior'], publish: 'never',
       data: {
         digest: f.text('文本摘要值', 'Digest of the text'),
@@ -85,12 +96,15 @@ export default edition('annual-report', '2019', {
       },
     },
     'waive-congress': {
-      ...t('部门无须向人大常委会报告', 'No congress report owed (department)'), by: ['compiler'], from: ['drafting', 'compiled', 'approved'], to: 'same', basis: DC.art(23, 2),
+      ...t('部门无须向人大常委会报告', 'No congress report owed (department)'), by: ['compiler'],
+      from: ['drafting', 'compiled', 'approved'], to: 'same',
+      basis: DC.art(23, 2),
       gates: ['department-only'], stops: ['to-congress'], publish: 'never',
     },
     publish: {
       ...t('向社会公开', 'Published'), by: ['compiler'], from: ['approved'], to: 'published', basis: DC.art(24),
-      gates: ['same-text', 'reported-before-published'], stops: ['publish-report'], publish: { what: 'the whole text save party and state secrets', within: 'publish-report', where: 'newspaper, website or other news media', basis: DC.art(24) }, stepUp: true,
+      gates: ['same-text', 'reported-before-published'], stops: ['publish-report'],
+      publish: { what: 'the whole text save party and state secrets', within: 'publish-report', where: 'newspaper, website or other news media', basis: DC.art(24) }, stepUp: true,
       data: {
         digest: f.text('文本摘要值', 'Digest of the text'),
         channel: f.text('公开渠道', 'Channel'),
@@ -108,7 +122,8 @@ export default edition('annual-report', '2019', {
       },
     },
     'circulate-criticism': {
-      ...t('未按时报送公开通报批评', 'Criticised for a late or missing report'), by: ['rule-of-law-office'], from: ['any'], to: 'same', basis: DC.art(26),
+      ...t('未按时报送公开通报批评', 'Criticised for a late or missing report'), by: ['rule-of-law-office'], from: ['any'], to: 'same',
+      basis: DC.art(26),
       publish: { what: 'the notice' }, stepUp: true,
       data: {
         notice: f.document('通报', 'Notice'),
@@ -118,7 +133,11 @@ export default edition('annual-report', '2019', {
       ...t('反馈评议意见', 'Fed back outside comments'), by: ['rule-of-law-office'], from: ['published'], to: 'same', basis: DC.art(27),
       publish: { what: 'the comments, where the inspection body so decides', basis: DC.art(27) },
       data: {
-        from: f.enum('意见来源', 'From', { 'congress-deputy': ['人大代表', 'Congress deputy'], 'cppcc-member': ['政协委员', 'CPPCC member'], expert: ['专家学者', 'Expert'], journalist: ['新闻记者', 'Journalist'], 'legal-adviser': ['政府法律顾问', 'Legal adviser'], 'third-party': ['第三方机构', 'Third party'] }),
+        from: f.enum('意见来源', 'From', {
+          'congress-deputy': ['人大代表', 'Congress deputy'], 'cppcc-member': ['政协委员', 'CPPCC member'],
+          expert: ['专家学者', 'Expert'], journalist: ['新闻记者', 'Journalist'],
+          'legal-adviser': ['政府法律顾问', 'Legal adviser'], 'third-party': ['第三方机构', 'Third party'],
+        }),
         comment: f.longtext('意见', 'Comment'),
       },
     },
@@ -156,11 +175,13 @@ export default edition('annual-report', '2019', {
       },
     },
     'every-figure-opens': {
-      ...t('每个数字可追溯', 'Every figure opens to its cases'), severity: 'finding', basis: [XXGK.art(6), convention('what is published can be checked')],
+      ...t('每个数字可追溯', 'Every figure opens to its cases'), severity: 'finding',
+      basis: [XXGK.art(6), convention('what is published can be checked')],
       rule: (_c, a) => a.data.handTyped === 0,
     },
     'five-contents': {
-      ...t('内容完整', 'The four mandatory contents are there'), severity: 'block', basis: [DC.art(25, 1, 1), DC.art(25, 1, 2), DC.art(25, 1, 3), DC.art(25, 1, 4)],
+      ...t('内容完整', 'The four mandatory contents are there'), severity: 'block',
+      basis: [DC.art(25, 1, 1), DC.art(25, 1, 2), DC.art(25, 1, 3), DC.art(25, 1, 4)],
       remedy: t('补齐举措、不足、主要负责人履职、下年安排四项内容', 'Fill in measures, shortcomings, the heads’ duty and next year’s plan'),
       rule: (_c, { data }) => filled(data.measures) && filled(data.shortcomings) && filled(data.headDuty) && filled(data.plan),
     },
@@ -179,7 +200,8 @@ export default edition('annual-report', '2019', {
       rule: c => c.first('open')?.data.reporter === 'department',
     },
     'reported-before-published': {
-      ...t('先报告后公开', 'Reported to the party committee before publication'), severity: 'finding', basis: convention('order follows from the two dates of 第二十三条 and 第二十四条 (convention)'),
+      ...t('先报告后公开', 'Reported to the party committee before publication'), severity: 'finding',
+      basis: convention('order follows from the two dates of 第二十三条 and 第二十四条 (convention)'),
       rule: c => c.has('report-to-party-committee'),
     },
     'all-reports-made': {

@@ -31,7 +31,12 @@ export default procedure(
   'annual-report',
   {
     ...t('法治政府建设年度报告', 'Annual report on law-based government'),
-    area: 'leadership', openedBy: 'organ', chosenBy: c => dayBeforeFirstOf(3, c.first('open')?.data.reportYear), chosenNote: t('报告年度次年首个报告期限之日（规定自2019年4月15日起施行，第三十五条）', 'The day the first report falls due, in the year after the year reported on (in force 2019-04-15, article 35)'),
+    area: 'leadership', openedBy: 'organ',
+    chosenBy: c => dayBeforeFirstOf(3, c.first('open')?.data.reportYear),
+    chosenNote: t(
+      '报告年度次年首个报告期限之日（规定自2019年4月15日起施行，第三十五条）',
+      'The day the first report falls due, in the year after the year reported on (in force 2019-04-15, article 35)',
+    ),
     editions: [e2019],
   },
   {

@@ -36,7 +36,8 @@ export default edition('demonstration', '2021', {
       },
     },
     'attach-evidence': {
-      ...t('挂接证据', 'Attached evidence to an indicator'), by: ['applicant'], from: ['open'], to: 'same', basis: convention('no text says; chosen here'),
+      ...t('挂接证据', 'Attached evidence to an indicator'), by: ['applicant'], from: ['open'], to: 'same',
+      basis: convention('no text says; chosen here'),
       gates: ['evidence-from-the-record'], publish: 'never',
       data: {
         indicator: f.text('指标', 'Indicator'),
@@ -46,7 +47,8 @@ export default edition('demonstration', '2021', {
     },
     apply: {
       ...t('申报', 'Applied'), by: ['applicant'], from: ['open'], to: 'applied', basis: GY.item('(三十三)'),
-      gates: ['every-indicator-answered'], publish: { what: 'the application, 5 working days before it is sent', basis: convention('five working days') }, stepUp: true,
+      gates: ['every-indicator-answered'],
+      publish: { what: 'the application, 5 working days before it is sent', basis: convention('five working days') }, stepUp: true,
       data: {
         covered: f.int('已答指标数', 'Covered'),
       },
@@ -73,7 +75,8 @@ export default edition('demonstration', '2021', {
       },
     },
     withdraw: {
-      ...t('撤回、撤销', 'Withdrawn or revoked'), by: ['applicant', 'assessor'], from: ['open', 'applied', 'assessed', 'named'], to: 'withdrawn', basis: convention('dynamic management'),
+      ...t('撤回、撤销', 'Withdrawn or revoked'), by: ['applicant', 'assessor'], from: ['open', 'applied', 'assessed', 'named'], to: 'withdrawn',
+      basis: convention('dynamic management'),
       publish: { what: 'the revocation' }, stepUp: true,
       data: {
         reason: f.longtext('理由', 'Reason'),

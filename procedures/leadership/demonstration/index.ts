@@ -7,7 +7,8 @@ export default procedure(
   'demonstration',
   {
     ...t('法治政府建设示范创建自评', 'Self-assessment for the demonstration programme'),
-    area: 'leadership', openedBy: 'organ', chosenBy: 'opening', chosenNote: t('启动自评之日（惯例）', 'The day the self-assessment is opened (convention)'),
+    area: 'leadership', openedBy: 'organ',
+    chosenBy: 'opening', chosenNote: t('启动自评之日（惯例）', 'The day the self-assessment is opened (convention)'),
     editions: [e2021],
   },
   {

@@ -49,7 +49,8 @@ export default edition('duty-report-campaign', '2021', {
   .clocks({})
   .gates({
     'reports-before-meeting': {
-      ...t('先交述法报告再开会', 'Reports are in before the meeting'), basis: convention('so that the meeting reviews what was filed'), severity: 'finding',
+      ...t('先交述法报告再开会', 'Reports are in before the meeting'),
+      basis: convention('so that the meeting reviews what was filed'), severity: 'finding',
       remedy: t('待现场述法人员的述法报告提交后再开会', 'Wait until the reports of those heard on site are filed'),
       rule: (c, a) => {
         const reports = c.linkedFrom('campaign', 'duty-report')

@@ -32,14 +32,18 @@ export default edition('duty-report', '2021', {
         campaign: f.case('述法工作', 'Campaign').opt(),
         subject: f.organ('述法机关', 'Organ reported on'),
         head: f.officer('主要负责人', 'Head'),
-        tier: f.enum('层级', 'Tier', { 'county-level': ['县市', 'County level'], 'prefecture-department': ['州直部门', 'Prefecture department'], township: ['乡镇（街道）', 'Township or subdistrict'], 'county-unit': ['县市直单位', 'County unit'] }),
+        tier: f.enum('层级', 'Tier', {
+          'county-level': ['县市', 'County level'], 'prefecture-department': ['州直部门', 'Prefecture department'],
+          township: ['乡镇（街道）', 'Township or subdistrict'], 'county-unit': ['县市直单位', 'County unit'],
+        }),
         mode: f.enum('述法方式', 'Mode', { onsite: ['现场述法', 'On site'], written: ['书面述法', 'In writing'] }),
         due: f.date('提交截止日', 'Due on'),
         reportYear: f.int('述法年度', 'Year reported on'),
       },
     },
     submit: {
-      ...t('提交(现场)述法报告', 'Submitted or delivered the report'), by: ['head'], from: ['listed'], to: 'submitted', basis: [DC.art(25, 1, 3), FIRST.whole()],
+      ...t('提交(现场)述法报告', 'Submitted or delivered the report'), by: ['head'], from: ['listed'], to: 'submitted',
+      basis: [DC.art(25, 1, 3), FIRST.whole()],
       gates: ['reported-in-person', 'shortcomings-stated'], stops: ['submit-report'], publish: 'never',
       data: {
         submittedBy: f.officer('述法人', 'Submitted by'),
@@ -54,7 +58,10 @@ export default edition('duty-report', '2021', {
       ...t('因故不述法', 'Excused'), by: ['rule-of-law-office'], from: ['listed'], to: 'excused', basis: convention('no text says; chosen here'),
       stops: ['submit-report'], publish: 'never',
       data: {
-        reason: f.enum('事由', 'Reason', { 'post-vacant': ['职位空缺', 'Post vacant'], 'in-post-under-six-months': ['任职不满六个月', 'In post under six months'], 'on-leave': ['离岗', 'On leave'], other: ['其他', 'Other'] }),
+        reason: f.enum('事由', 'Reason', {
+          'post-vacant': ['职位空缺', 'Post vacant'], 'in-post-under-six-months': ['任职不满六个月', 'In post under six months'],
+          'on-leave': ['离岗', 'On leave'], other: ['其他', 'Other'],
+        }),
         note: f.longtext('说明', 'Note'),
       },
     },
@@ -62,7 +69,9 @@ export default edition('duty-report', '2021', {
       ...t('评议', 'Reviewed and rated'), by: ['rule-of-law-office'], from: ['submitted'], to: 'reviewed', basis: [DC.art(7, 1, 2), DC.art(19)],
       gates: ['rated-on-record'], publish: 'never',
       data: {
-        rating: f.enum('评议等次', 'Rating', { good: ['好', 'Good'], 'fairly-good': ['较好', 'Fairly good'], fair: ['一般', 'Fair'], poor: ['差', 'Poor'] }),
+        rating: f.enum('评议等次', 'Rating', {
+          good: ['好', 'Good'], 'fairly-good': ['较好', 'Fairly good'], fair: ['一般', 'Fair'], poor: ['差', 'Poor'],
+        }),
         reviewers: f.int('评议人数', 'Reviewers'),
         comment: f.longtext('评议意见', 'Comment').opt(),
       },
@@ -85,7 +94,8 @@ export default edition('duty-report', '2021', {
       },
     },
     close: {
-      ...t('办结', 'Closed without issues'), by: ['rule-of-law-office'], from: ['reviewed'], to: 'closed', basis: convention('no text says; chosen here'),
+      ...t('办结', 'Closed without issues'), by: ['rule-of-law-office'], from: ['reviewed'], to: 'closed',
+      basis: convention('no text says; chosen here'),
       publish: 'never',
     },
   })

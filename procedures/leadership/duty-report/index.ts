@@ -73,7 +73,8 @@ export default procedure(
         by: ['organ'], target: 1, direction: 'up',
       },
       'duty-report.lecture-shortfall': {
-        ...t('法治讲座不足两次的机关数', 'Organs with fewer than two lectures in the year'), kind: 'count', basis: [DC.art(7, 1, 5), DC.art(8, 1, 7), DC.art(9, 1, 9)],
+        ...t('法治讲座不足两次的机关数', 'Organs with fewer than two lectures in the year'), kind: 'count',
+        basis: [DC.art(7, 1, 5), DC.art(8, 1, 7), DC.art(9, 1, 9)],
         // Judged on the day asked for: what is recorded after the year has ended still counts for it.
         periodBy: i => i.world.period[1],
         of: organs(

@@ -38,7 +38,10 @@ export const acts = {
     data: {
       task: f.text('普法任务', 'Task'),
       heldOn: f.date('开展日期', 'Held on'),
-      form: f.enum('形式', 'Form', { 'case-based': ['以案释法', 'Case-based'], lecture: ['宣讲', 'Lecture'], media: ['媒体', 'Media'], 'on-site': ['现场活动', 'On site'], work: ['法治文艺作品', 'Work'], culture: ['法治文化活动', 'Culture'] }),
+      form: f.enum('形式', 'Form', {
+        'case-based': ['以案释法', 'Case-based'], lecture: ['宣讲', 'Lecture'], media: ['媒体', 'Media'],
+        'on-site': ['现场活动', 'On site'], work: ['法治文艺作品', 'Work'], culture: ['法治文化活动', 'Culture'],
+      }),
       law: f.text('法律法规', 'Law'),
       reached: f.int('受众人次', 'Reached').opt(),
       evidence: f.document('凭据', 'Evidence'),
@@ -56,7 +59,9 @@ export const acts = {
     ...t('评议', 'Evaluated'), by: ['popularisation-office'], from: ['reported'], to: 'evaluated', basis: report2022('三(四)'),
     gates: ['two-or-more-reviewers'], publish: { what: 'the result' }, stepUp: true,
     data: {
-      rating: f.enum('评议等次', 'Rating', { good: ['好', 'Good'], 'fairly-good': ['较好', 'Fairly good'], fair: ['一般', 'Fair'], poor: ['差', 'Poor'] }),
+      rating: f.enum('评议等次', 'Rating', {
+        good: ['好', 'Good'], 'fairly-good': ['较好', 'Fairly good'], fair: ['一般', 'Fair'], poor: ['差', 'Poor'],
+      }),
       reviewers: f.int('评议人数', 'Reviewers'),
       advice: f.longtext('意见建议', 'Advice'),
     },
@@ -83,7 +88,8 @@ export const gates = {
     rule: (_c, a) => filled(a.data.evidence) && a.data.heldOn <= a.on,
   },
   'done-tasks-on-record': {
-    ...t('完成数与记录一致', 'Tasks done are on record'), severity: 'block', basis: convention('no activity is claimed that was not recorded when it took place'),
+    ...t('完成数与记录一致', 'Tasks done are on record'), severity: 'block',
+    basis: convention('no activity is claimed that was not recorded when it took place'),
     remedy: t('完成数不得超过已登记的任务', 'Report at most as many tasks as were recorded'),
     rule: (c, a) => a.data.tasksDone <= c.count('carry-out'),
   },

@@ -14,7 +14,8 @@ export default procedure(
   'law-popularisation',
   {
     ...t('普法责任制履职(清单、任务、履职报告评议)', 'One organ\'s law-popularisation duty for one year'),
-    area: 'leadership', openedBy: 'organ', chosenBy: c => firstDayOfYear(dutyYear(c)), chosenNote: t('履职年度1月1日（惯例）', '1 January of the year of duty (convention)'),
+    area: 'leadership', openedBy: 'organ',
+    chosenBy: c => firstDayOfYear(dutyYear(c)), chosenNote: t('履职年度1月1日（惯例）', '1 January of the year of duty (convention)'),
     editions: [e2025, e2017],
   },
   {
@@ -37,7 +38,10 @@ export default procedure(
         organ: 'organ',
         fields: {
           name: f.text('名称', 'Name'),
-          kind: f.enum('种类', 'Kind', { park: ['法治公园', 'Park'], square: ['法治广场', 'Square'], gallery: ['法治长廊', 'Gallery'], programme: ['法治栏目', 'Programme'], work: ['法治文艺作品', 'Work'], 'media-account': ['普法账号', 'Media account'] }),
+          kind: f.enum('种类', 'Kind', {
+            park: ['法治公园', 'Park'], square: ['法治广场', 'Square'], gallery: ['法治长廊', 'Gallery'],
+            programme: ['法治栏目', 'Programme'], work: ['法治文艺作品', 'Work'], 'media-account': ['普法账号', 'Media account'],
+          }),
           organ: f.organ('机关', 'Organ'),
           from: f.date('启用日期', 'From'),
           to: f.date('停用日期', 'To').opt(),
@@ -64,7 +68,8 @@ export default procedure(
         by: ['organ'], target: 1, direction: 'up',
       },
       'training.popularisation-settings-covered': {
-        ...t('法治八进覆盖数', 'Settings reached by law popularisation'), kind: 'count', basis: [report2022('三(四)'), convention('the eight settings are not listed')],
+        ...t('法治八进覆盖数', 'Settings reached by law popularisation'), kind: 'count',
+        basis: [report2022('三(四)'), convention('the eight settings are not listed')],
         of: acts('carry-out', i => SETTING.test(String(i.act.data.task))), distinct: i => SETTING.exec(String(i.act.data.task))?.[1],
         periodBy: i => String(i.act.data.heldOn), by: ['organ'], target: 8, direction: 'up',
       },

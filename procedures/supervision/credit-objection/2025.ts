@@ -12,7 +12,11 @@ export default edition('credit-objection', '2025', {
   rules: governanceRules,
   dayRule: t('按工作日计算', 'Working days'),
   params: {
-    'credit.mark': { ...t('标注期限', 'Time to mark'), value: 1, unit: 'working-days', status: 'silent', basis: convention('at once, counted as one working day') },
+    'credit.mark': {
+      ...t('标注期限', 'Time to mark'),
+      value: 1, unit: 'working-days', status: 'silent',
+      basis: convention('at once, counted as one working day')
+    },
     'credit.answer': { ...t('异议答复期限', 'Time to answer'), value: 7, unit: 'working-days', status: 'unverified', basis: FA.whole() },
   },
 })
@@ -33,13 +37,16 @@ export default edition('credit-objection', '2025', {
       gates: ['organisations-only'], starts: ['mark', 'answer-objection'], publish: 'never',
       data: {
         record: f.entry('credit-records', '失信信息', 'Record'),
-        subjectKind: f.enum('主体类型', 'Kind of subject', { 'legal-person': ['法人', 'Legal person'], unincorporated: ['非法人组织', 'Unincorporated'] }),
+        subjectKind: f.enum('主体类型', 'Kind of subject', {
+          'legal-person': ['法人', 'Legal person'], unincorporated: ['非法人组织', 'Unincorporated'],
+        }),
         what: f.longtext('异议内容', 'What'),
         evidence: f.documents('证据', 'Evidence').opt(),
       },
     },
     mark: {
-      ...t('作异议标注', 'Marked the record as disputed'), by: ['credit-site'], from: ['objected'], to: 'marked', basis: convention('no text says; chosen here'),
+      ...t('作异议标注', 'Marked the record as disputed'), by: ['credit-site'], from: ['objected'], to: 'marked',
+      basis: convention('no text says; chosen here'),
       stops: ['mark'], publish: { what: 'the mark' },
     },
     correct: {
@@ -51,7 +58,8 @@ export default edition('credit-objection', '2025', {
       },
     },
     uphold: {
-      ...t('维持并说明理由', 'Kept with reasons'), by: ['record-organ'], from: ['objected', 'marked'], to: 'upheld', basis: convention('no text says; chosen here'),
+      ...t('维持并说明理由', 'Kept with reasons'), by: ['record-organ'], from: ['objected', 'marked'], to: 'upheld',
+      basis: convention('no text says; chosen here'),
       gates: ['reasons-given'], stops: ['mark', 'answer-objection'], publish: 'never', stepUp: true,
       data: {
         reason: f.longtext('理由', 'Reason').opt(),

@@ -10,8 +10,16 @@ const EXTENSION = workdays(10, FA.whole())
 export const params: Readonly<Record<string, ParamDef>> = {
   'credit.forward': { ...t('推送期限', 'Time to forward'), value: 1, unit: 'working-days', status: 'unverified', basis: FA.whole() },
   'credit.decide': { ...t('审查反馈期限', 'Time to decide'), value: 10, unit: 'working-days', status: 'unverified', basis: FA.whole() },
-  'credit.months-ordinary': { ...t('一般失信最短公示期', 'Shortest publication, ordinary'), value: 3, unit: 'months', status: 'unverified', basis: XF26.whole() },
-  'credit.months-serious': { ...t('严重失信最短公示期', 'Shortest publication, serious'), value: 12, unit: 'months', status: 'unverified', basis: XF26.whole() },
+  'credit.months-ordinary': {
+    ...t('一般失信最短公示期', 'Shortest publication, ordinary'),
+    value: 3, unit: 'months', status: 'unverified',
+    basis: XF26.whole()
+  },
+  'credit.months-serious': {
+    ...t('严重失信最短公示期', 'Shortest publication, serious'),
+    value: 12, unit: 'months', status: 'unverified',
+    basis: XF26.whole()
+  },
 }
 
 /** Who takes part. */
@@ -33,10 +41,13 @@ export const states = {
 export const acts = {
   apply: {
     ...t('申请修复', 'Applied'), by: ['subject'], from: ['start'], to: 'applied', basis: XF26.whole(),
-    gates: ['organisations-only', 'minimum-publication-over', 'duties-done', 'commitment-made'], starts: ['forward'], publish: { what: 'the commitment' },
+    gates: ['organisations-only', 'minimum-publication-over', 'duties-done', 'commitment-made'], starts: ['forward'],
+    publish: { what: 'the commitment' },
     data: {
       record: f.entry('credit-records', '失信信息', 'Record'),
-      subjectKind: f.enum('主体类型', 'Kind of subject', { 'legal-person': ['法人', 'Legal person'], unincorporated: ['非法人组织', 'Unincorporated'] }),
+      subjectKind: f.enum('主体类型', 'Kind of subject', {
+        'legal-person': ['法人', 'Legal person'], unincorporated: ['非法人组织', 'Unincorporated'],
+      }),
       class: f.enum('失信程度', 'Class', { minor: ['轻微', 'Minor'], ordinary: ['一般', 'Ordinary'], serious: ['严重', 'Serious'] }),
       decidedOn: f.date('认定日期', 'Decided on'),
       dutiesDone: f.bool('是否履行义务', 'Duties done'),

@@ -25,7 +25,10 @@ export default {
       decidedOn: f.date('认定日期', 'Decided on'),
       publishedFrom: f.date('公示起始日', 'Published from').opt(),
       longestUntil: f.date('最长公示期届满日', 'Longest until'),
-      status: f.enum('状态', 'Status', { published: ['公示中', 'Published'], repaired: ['已修复', 'Repaired'], expired: ['期满', 'Expired'], withdrawn: ['撤销', 'Withdrawn'] }),
+      status: f.enum('状态', 'Status', {
+        published: ['公示中', 'Published'], repaired: ['已修复', 'Repaired'], expired: ['期满', 'Expired'],
+        withdrawn: ['撤销', 'Withdrawn'],
+      }),
     },
   },
 } satisfies Readonly<Record<string, RegisterDef>>

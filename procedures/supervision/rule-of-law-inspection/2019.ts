@@ -13,7 +13,10 @@ export default edition('rule-of-law-inspection', '2019', {
   basis: DC.art(35),
   verified: '2026-11-22',
   rules: governanceRules,
-  dayRule: t('规定只写限期而无日数；日期由通知确定，遇休息日不顺延', 'The text says only within a time limit; dates come from the notices and do not move'),
+  dayRule: t(
+    '规定只写限期而无日数；日期由通知确定，遇休息日不顺延',
+    'The text says only within a time limit; dates come from the notices and do not move',
+  ),
 })
   .roles({
     'inspection-body': t('督察单位（依法治州办）', 'Inspection body'),
@@ -31,7 +34,8 @@ export default edition('rule-of-law-inspection', '2019', {
   })
   .acts({
     plan: {
-      ...t('列入年度督察计划', 'Put in the yearly plan'), by: ['inspection-body'], from: ['start'], to: 'planned', basis: [DC.art(11), DC.art(12), DC.art(15)],
+      ...t('列入年度督察计划', 'Put in the yearly plan'), by: ['inspection-body'], from: ['start'], to: 'planned',
+      basis: [DC.art(11), DC.art(12), DC.art(15)],
       gates: ['plan-approved'], publish: 'never',
       data: {
         mode: f.enum('督察方式', 'Mode', { written: ['书面督察', 'In writing'], onsite: ['实地督察', 'On site'], special: ['专项督察', 'Special'] }),
@@ -55,7 +59,8 @@ export default edition('rule-of-law-inspection', '2019', {
       },
     },
     enter: {
-      ...t('进驻并通报目的', 'Team entered and told the head its purpose'), by: ['inspection-team'], from: ['planned', 'under-way'], to: 'under-way', basis: DC.art(16),
+      ...t('进驻并通报目的', 'Team entered and told the head its purpose'), by: ['inspection-team'], from: ['planned', 'under-way'], to: 'under-way',
+      basis: DC.art(16),
       gates: ['head-informed'], publish: 'never',
       data: {
         headInformed: f.bool('是否向主要负责人通报', 'Head told'),
@@ -63,7 +68,9 @@ export default edition('rule-of-law-inspection', '2019', {
       },
     },
     'talk-to': {
-      ...t('约谈', 'Called in for a talk'), by: ['inspection-body', 'inspection-team'], from: ['under-way', 'reported', 'fed-back', 'rectified'], to: 'same', basis: [DC.art(13, 1, 3), DC.art(30)],
+      ...t('约谈', 'Called in for a talk'), by: ['inspection-body', 'inspection-team'],
+      from: ['under-way', 'reported', 'fed-back', 'rectified'], to: 'same',
+      basis: [DC.art(13, 1, 3), DC.art(30)],
       publish: 'never',
       data: {
         whom: f.text('约谈对象', 'Whom'),
@@ -81,7 +88,8 @@ export default edition('rule-of-law-inspection', '2019', {
       },
     },
     'feed-back': {
-      ...t('反馈督察结果', 'Fed the result back with a time to put it right'), by: ['inspection-body'], from: ['reported'], to: 'fed-back', basis: DC.art(18),
+      ...t('反馈督察结果', 'Fed the result back with a time to put it right'), by: ['inspection-body'], from: ['reported'], to: 'fed-back',
+      basis: DC.art(18),
       gates: ['issues-match-report'], starts: ['rectify'], publish: 'never', stepUp: true,
       data: {
         issues: f.int('问题数', 'Issues'),
@@ -97,7 +105,8 @@ export default edition('rule-of-law-inspection', '2019', {
       },
     },
     verify: {
-      ...t('核验整改', 'Verified'), by: ['inspection-body'], from: ['rectified'], to: 'verified', basis: [DC.art(4, 1, 2), DC.art(4, 1, 3), DC.art(18)],
+      ...t('核验整改', 'Verified'), by: ['inspection-body'], from: ['rectified'], to: 'verified',
+      basis: [DC.art(4, 1, 2), DC.art(4, 1, 3), DC.art(18)],
       gates: ['verified-in-full'], publish: 'never', stepUp: true,
       data: {
         doneVerified: f.int('核验属实问题数', 'Issues verified'),
@@ -105,7 +114,8 @@ export default edition('rule-of-law-inspection', '2019', {
       },
     },
     return: {
-      ...t('退回继续整改', 'Sent back for more work'), by: ['inspection-body'], from: ['rectified'], to: 'fed-back', basis: [DC.art(18), DC.art(32, 1, 3)],
+      ...t('退回继续整改', 'Sent back for more work'), by: ['inspection-body'], from: ['rectified'], to: 'fed-back',
+      basis: [DC.art(18), DC.art(32, 1, 3)],
       starts: ['rectify'], publish: 'never', stepUp: true,
       data: {
         reason: f.longtext('理由', 'Reason'),
@@ -131,12 +141,20 @@ export default edition('rule-of-law-inspection', '2019', {
       ...t('移送追责', 'Transferred for accountability'), by: ['inspection-body'], from: ['any'], to: 'same', basis: DC.art(29),
       publish: 'never', stepUp: true,
       data: {
-        ground: f.enum('第二十九条情形', 'Item of article 29', { 1: ['（一）决策部署落实不力', '(1) decisions not carried out'], 2: ['（二）制定文件违法', '(2) unlawful rules or documents'], 3: ['（三）决策违法或者久拖不决', '(3) unlawful or delayed decisions'], 4: ['（四）执法不作为或者乱执法', '(4) enforcement not done or abused'], 5: ['（五）干预或者拒不执行', '(5) interference, or judgments not carried out'], 6: ['（六）行政复议失职', '(6) reconsideration neglected'], 7: ['（七）其他', '(7) other'] }),
+        ground: f.enum('第二十九条情形', 'Item of article 29', {
+          1: ['（一）决策部署落实不力', '(1) decisions not carried out'],
+          2: ['（二）制定文件违法', '(2) unlawful rules or documents'],
+          3: ['（三）决策违法或者久拖不决', '(3) unlawful or delayed decisions'],
+          4: ['（四）执法不作为或者乱执法', '(4) enforcement not done or abused'],
+          5: ['（五）干预或者拒不执行', '(5) interference, or judgments not carried out'],
+          6: ['（六）行政复议失职', '(6) reconsideration neglected'], 7: ['（七）其他', '(7) other'],
+        }),
         to: f.text('接收单位', 'To'),
       },
     },
     close: {
-      ...t('销号', 'Closed'), by: ['inspection-body'], from: ['verified'], to: 'closed', basis: [DC.art(2), convention('the loop of duties ends when what was fed back is verified')],
+      ...t('销号', 'Closed'), by: ['inspection-body'], from: ['verified'], to: 'closed',
+      basis: [DC.art(2), convention('the loop of duties ends when what was fed back is verified')],
       publish: { what: 'the number of issues found and put right, with the annual report' }, stepUp: true,
     },
   })

@@ -10,7 +10,8 @@ export default procedure(
   'rule-of-law-inspection',
   {
     ...t('法治督察', 'Rule-of-law inspection and rectification'),
-    area: 'supervision', openedBy: 'organ', chosenBy: 'opening', chosenNote: t('列入年度督察计划之日（惯例）', 'The day it is put in the plan (convention)'),
+    area: 'supervision', openedBy: 'organ',
+    chosenBy: 'opening', chosenNote: t('列入年度督察计划之日（惯例）', 'The day it is put in the plan (convention)'),
     editions: [e2019],
   },
   {

@@ -15,10 +15,21 @@ export default edition('legal-exam', '2019', {
   basis: [DC.art(8, 1, 7), GW.art(67)],
   verified: '2026-11-22',
   rules: governanceRules,
-  dayRule: t('无法定期限；答题时长按试卷；申请复核五个工作日（惯例）', 'No statutory period; the minutes are the paper’s; five working days to ask for a re-mark (convention)'),
+  dayRule: t(
+    '无法定期限；答题时长按试卷；申请复核五个工作日（惯例）',
+    'No statutory period; the minutes are the paper’s; five working days to ask for a re-mark (convention)',
+  ),
   params: {
-    'exam.re-mark': { ...t('申请复核期限', 'Time to ask for a re-mark'), value: 5, unit: 'working-days', status: 'silent', basis: convention('no text gives a time') },
-    'exam.identical-min': { ...t('雷同比对最少题数', 'Fewest answers compared'), value: 20, unit: 'count', status: 'silent', basis: convention('fewer answers are alike by chance') },
+    'exam.re-mark': {
+      ...t('申请复核期限', 'Time to ask for a re-mark'),
+      value: 5, unit: 'working-days', status: 'silent',
+      basis: convention('no text gives a time')
+    },
+    'exam.identical-min': {
+      ...t('雷同比对最少题数', 'Fewest answers compared'),
+      value: 20, unit: 'count', status: 'silent',
+      basis: convention('fewer answers are alike by chance')
+    },
   },
 })
   .roles({
@@ -52,7 +63,8 @@ export default edition('legal-exam', '2019', {
       },
     },
     identify: {
-      ...t('核验身份并发座位码', 'Checked identity and gave the seat code by hand'), by: ['proctor'], from: ['registered'], to: 'identified', basis: [report2022('二(一)三'), convention('a person looks at a card; no face, fingerprint, voice or location is recorded')],
+      ...t('核验身份并发座位码', 'Checked identity and gave the seat code by hand'), by: ['proctor'], from: ['registered'], to: 'identified',
+      basis: [report2022('二(一)三'), convention('a person looks at a card; no face, fingerprint, voice or location is recorded')],
       gates: ['proctor-from-elsewhere', 'code-by-hand'], publish: 'never',
       data: {
         proctor: f.officer('监考人员', 'Proctor'),
@@ -80,7 +92,8 @@ export default edition('legal-exam', '2019', {
       },
     },
     'mark-absent': {
-      ...t('登记缺考', 'Marked absent'), by: ['proctor'], from: ['registered', 'identified'], to: 'absent', basis: convention('no text says; chosen here'),
+      ...t('登记缺考', 'Marked absent'), by: ['proctor'], from: ['registered', 'identified'], to: 'absent',
+      basis: convention('no text says; chosen here'),
       publish: 'never',
       data: {
         reason: f.text('缺考原因', 'Reason').opt(),
@@ -88,7 +101,8 @@ export default edition('legal-exam', '2019', {
     },
     score: {
       ...t('评分', 'Scored by the key'), by: ['exam-office'], from: ['submitted'], to: 'scored', basis: convention('no text says; chosen here'),
-      gates: ['key-fixed-before-start'], starts: ['re-mark-request'], publish: { what: 'to the candidate only; pass rates by organ, never a ranking of persons' },
+      gates: ['key-fixed-before-start'], starts: ['re-mark-request'],
+      publish: { what: 'to the candidate only; pass rates by organ, never a ranking of persons' },
       data: {
         score: f.int('得分', 'Score'),
         passMark: f.int('合格分数', 'Pass mark'),
@@ -110,10 +124,14 @@ export default edition('legal-exam', '2019', {
       },
     },
     void: {
-      ...t('认定成绩无效', 'Declared void'), by: ['exam-office'], from: ['sitting', 'submitted', 'scored'], to: 'void', basis: [GW.art(109), convention('by analogy: the article covers recruitment exams only')],
+      ...t('认定成绩无效', 'Declared void'), by: ['exam-office'], from: ['sitting', 'submitted', 'scored'], to: 'void',
+      basis: [GW.art(109), convention('by analogy: the article covers recruitment exams only')],
       gates: ['candidate-heard'], publish: 'never', stepUp: true,
       data: {
-        ground: f.enum('认定情形', 'Ground', { substitute: ['替考', 'Substitute'], copied: ['抄袭', 'Copied'], 'leaked-paper': ['泄题', 'Leaked paper'], technical: ['技术故障', 'Technical'] }),
+        ground: f.enum('认定情形', 'Ground', {
+          substitute: ['替考', 'Substitute'], copied: ['抄袭', 'Copied'], 'leaked-paper': ['泄题', 'Leaked paper'],
+          technical: ['技术故障', 'Technical'],
+        }),
         heard: f.bool('是否听取陈述', 'Heard'),
         evidence: f.documents('证据', 'Evidence'),
       },
@@ -153,7 +171,8 @@ export default edition('legal-exam', '2019', {
       rule: (_c, a) => a.data.seatCodeGivenByHand,
     },
     'identity-checked': {
-      ...t('先核验后开考', 'Identity checked before the start'), severity: 'block', basis: [report2022('二(一)三'), convention('against sitting for somebody else')],
+      ...t('先核验后开考', 'Identity checked before the start'), severity: 'block',
+      basis: [report2022('二(一)三'), convention('against sitting for somebody else')],
       remedy: t('先由监考人员查验证件', 'Have the proctor see a card first'),
       rule: c => c.has('identify'),
     },

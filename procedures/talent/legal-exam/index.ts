@@ -66,7 +66,8 @@ export default procedure(
         by: ['organ'], direction: 'up',
       },
       'training.exam-void-count': {
-        ...t('替考认定数', 'Sittings void as substituted'), kind: 'count', basis: report2022('二(一)三'), of: cases(i => i.case.last('void')?.data.ground === 'substitute'),
+        ...t('替考认定数', 'Sittings void as substituted'), kind: 'count',
+        basis: report2022('二(一)三'), of: cases(i => i.case.last('void')?.data.ground === 'substitute'),
         periodBy: i => sessionYear(i.case), organ: ownOrgan, by: ['organ'], target: 0, direction: 'down',
       },
     },

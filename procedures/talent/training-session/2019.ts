@@ -27,8 +27,15 @@ export default edition('training-session', '2019', {
       data: {
         title: f.text('名称', 'Title'),
         series: f.text('系列', 'Series').opt(),
-        kind: f.enum('形式', 'Kind', { lecture: ['专题讲座', 'Lecture'], course: ['专题班', 'Course'], 'off-the-job': ['脱产培训', 'Off the job'], induction: ['初任培训', 'Induction'], 'post-entry': ['任职培训', 'On taking a post'] }),
-        audience: f.enum('培训对象', 'Audience', { leaders: ['领导干部', 'Leaders'], officials: ['公务员', 'Officials'], enforcement: ['行政执法人员', 'Enforcement officers'], 'review-officers': ['法制审核人员', 'Legality reviewers'], lawyers: ['律师', 'Lawyers'], mediators: ['调解员', 'Mediators'], villagers: ['村民', 'Villagers'] }),
+        kind: f.enum('形式', 'Kind', {
+          lecture: ['专题讲座', 'Lecture'], course: ['专题班', 'Course'], 'off-the-job': ['脱产培训', 'Off the job'],
+          induction: ['初任培训', 'Induction'], 'post-entry': ['任职培训', 'On taking a post'],
+        }),
+        audience: f.enum('培训对象', 'Audience', {
+          leaders: ['领导干部', 'Leaders'], officials: ['公务员', 'Officials'],
+          enforcement: ['行政执法人员', 'Enforcement officers'], 'review-officers': ['法制审核人员', 'Legality reviewers'],
+          lawyers: ['律师', 'Lawyers'], mediators: ['调解员', 'Mediators'], villagers: ['村民', 'Villagers'],
+        }),
         startsOn: f.date('开始日期', 'Starts on'),
         planned: f.int('计划人数', 'Planned'),
       },

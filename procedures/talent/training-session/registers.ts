@@ -8,12 +8,17 @@ const TJ = law('人民调解法(2010-08-28)')
 /** Legal professionals by post and licence, expert studios, and how many law-savvy villagers each village has (numbers, no list). */
 export default {
   'legal-talents': {
-    ...t('法治人才库(律师、公证、鉴定、调解、公职律师、法制审核人员)', 'Legal professionals by post and licence'), published: true, basis: [LS.art(2), GZ.art(16), TJ.art(13), GY.item('(三十四)')],
+    ...t('法治人才库(律师、公证、鉴定、调解、公职律师、法制审核人员)', 'Legal professionals by post and licence'), published: true,
+    basis: [LS.art(2), GZ.art(16), TJ.art(13), GY.item('(三十四)')],
     inForce: ['from', 'to'],
     organ: 'organ',
     fields: {
       organ: f.organ('机关', 'Organ'),
-      kind: f.enum('类别', 'Kind', { lawyer: ['律师', 'Lawyer'], 'public-lawyer': ['公职律师', 'Public lawyer'], notary: ['公证员', 'Notary'], appraiser: ['司法鉴定人', 'Appraiser'], mediator: ['调解员', 'Mediator'], reviewer: ['法制审核人员', 'Legality reviewer'], 'legal-adviser': ['法律顾问', 'Legal adviser'] }),
+      kind: f.enum('类别', 'Kind', {
+        lawyer: ['律师', 'Lawyer'], 'public-lawyer': ['公职律师', 'Public lawyer'], notary: ['公证员', 'Notary'],
+        appraiser: ['司法鉴定人', 'Appraiser'], mediator: ['调解员', 'Mediator'], reviewer: ['法制审核人员', 'Legality reviewer'],
+        'legal-adviser': ['法律顾问', 'Legal adviser'],
+      }),
       name: f.text('名称', 'Name'),
       licence: f.text('执业证号', 'Licence').opt(),
       from: f.date('起始日期', 'From'),

@@ -17,8 +17,10 @@ export const acts = {
     },
   },
   'issue-documents': {
-    ...t('发出招标文件', 'Issued the tender documents'), by: ['tenderee', 'agency'], from: ['announced'], to: 'bidding', basis: [ZT.art(24), TB.art(16)],
-    gates: ['bid-period-20-days', 'sale-period-5-days'], publish: { what: 'OCDS tender.tenderPeriod, tender.documents' }, stepUp: true, maps: { ocds: 'tender' },
+    ...t('发出招标文件', 'Issued the tender documents'), by: ['tenderee', 'agency'], from: ['announced'], to: 'bidding',
+    basis: [ZT.art(24), TB.art(16)],
+    gates: ['bid-period-20-days', 'sale-period-5-days'],
+    publish: { what: 'OCDS tender.tenderPeriod, tender.documents' }, stepUp: true, maps: { ocds: 'tender' },
     data: {
       issuedOn: f.date('发出日期', 'Issued on'),
       saleUntil: f.date('发售截止日', 'On sale until'),
@@ -26,8 +28,10 @@ export const acts = {
     },
   },
   clarify: {
-    ...t('澄清或修改招标文件', 'Clarified or changed the documents'), by: ['tenderee', 'agency'], from: ['bidding'], to: 'same', basis: [ZT.art(23), TB.art(21)],
-    gates: ['clarified-15-days-before'], publish: { what: 'OCDS release tag tenderAmendment / tenderUpdate' }, stepUp: true, maps: { ocds: 'tenderAmendment' },
+    ...t('澄清或修改招标文件', 'Clarified or changed the documents'), by: ['tenderee', 'agency'], from: ['bidding'], to: 'same',
+    basis: [ZT.art(23), TB.art(21)],
+    gates: ['clarified-15-days-before'],
+    publish: { what: 'OCDS release tag tenderAmendment / tenderUpdate' }, stepUp: true, maps: { ocds: 'tenderAmendment' },
     data: {
       sentOn: f.date('通知日期', 'Sent on'),
       affectsBids: f.bool('是否影响投标文件编制', 'Affects the bids'),
@@ -58,14 +62,19 @@ export const acts = {
     },
   },
   fail: {
-    ...t('投标人少于三个重新招标', 'Failed, to be tendered again'), by: ['tenderee'], from: ['bidding', 'opened', 'evaluated'], to: 'failed', basis: [ZT.art(28), ZT.art(42)],
+    ...t('投标人少于三个重新招标', 'Failed, to be tendered again'), by: ['tenderee'], from: ['bidding', 'opened', 'evaluated'], to: 'failed',
+    basis: [ZT.art(28), ZT.art(42)],
     publish: { what: 'OCDS tender.status unsuccessful' }, stepUp: true, maps: { ocds: 'tenderUpdate', status: 'unsuccessful' },
     data: {
-      reason: f.enum('原因', 'Reason', { 'under-three-bidders': ['投标人少于三个', 'Under three bidders'], 'all-rejected': ['所有投标被否决', 'All rejected'], other: ['其他', 'Other'] }),
+      reason: f.enum('原因', 'Reason', {
+        'under-three-bidders': ['投标人少于三个', 'Under three bidders'], 'all-rejected': ['所有投标被否决', 'All rejected'],
+        other: ['其他', 'Other'],
+      }),
     },
   },
   evaluate: {
-    ...t('评标并提交报告', 'Evaluated and handed in the report'), by: ['committee'], from: ['opened'], to: 'evaluated', basis: [ZT.art(37), ZT.art(40), TB.art(53)],
+    ...t('评标并提交报告', 'Evaluated and handed in the report'), by: ['committee'], from: ['opened'], to: 'evaluated',
+    basis: [ZT.art(37), ZT.art(40), TB.art(53)],
     gates: ['committee-composition', 'at-most-three-candidates'], starts: ['publish-candidates'], publish: 'never',
     data: {
       members: f.int('评标委员会人数', 'Members'),
@@ -76,8 +85,10 @@ export const acts = {
     },
   },
   'publish-candidates': {
-    ...t('公示中标候选人', 'Published the candidates'), by: ['tenderee', 'agency'], from: ['evaluated'], to: 'candidates-published', basis: TB.art(54),
-    gates: ['publicity-3-days'], stops: ['publish-candidates'], publish: { what: 'the candidates', within: 'publish-candidates', where: 'the designated medium', basis: TB.art(54) }, stepUp: true, maps: { ocds: 'award', status: 'pending' },
+    ...t('公示中标候选人', 'Published the candidates'), by: ['tenderee', 'agency'], from: ['evaluated'], to: 'candidates-published',
+    basis: TB.art(54),
+    gates: ['publicity-3-days'], stops: ['publish-candidates'],
+    publish: { what: 'the candidates', within: 'publish-candidates', where: 'the designated medium', basis: TB.art(54) }, stepUp: true, maps: { ocds: 'award', status: 'pending' },
     data: {
       from: f.date('公示起始日', 'From'),
       until: f.date('公示截止日', 'Until'),
@@ -100,8 +111,10 @@ export const acts = {
     },
   },
   award: {
-    ...t('确定中标人并发中标通知书', 'Chose the winner and sent the notice'), by: ['tenderee'], from: ['candidates-published'], to: 'awarded', basis: [ZT.art(45), TB.art(55)],
-    gates: ['publicity-over', 'objections-answered', 'first-ranked-wins', 'losers-told'], starts: ['sign-contract', 'report-to-supervisor'], publish: { what: 'OCDS release tag award with awards.status active; result on the designated medium' }, stepUp: true, maps: { ocds: 'award', status: 'active' },
+    ...t('确定中标人并发中标通知书', 'Chose the winner and sent the notice'), by: ['tenderee'], from: ['candidates-published'], to: 'awarded',
+    basis: [ZT.art(45), TB.art(55)],
+    gates: ['publicity-over', 'objections-answered', 'first-ranked-wins', 'losers-told'], starts: ['sign-contract', 'report-to-supervisor'],
+    publish: { what: 'OCDS release tag award with awards.status active; result on the designated medium' }, stepUp: true, maps: { ocds: 'award', status: 'active' },
     data: {
       winner: f.text('中标人', 'Winner'),
       rank: f.int('排名', 'Rank'),
@@ -111,7 +124,8 @@ export const acts = {
     },
   },
   report: {
-    ...t('提交招标投标情况书面报告', 'Reported the tender in writing'), by: ['tenderee'], from: ['awarded', 'contracted'], to: 'same', basis: ZT.art(47),
+    ...t('提交招标投标情况书面报告', 'Reported the tender in writing'), by: ['tenderee'], from: ['awarded', 'contracted'], to: 'same',
+    basis: ZT.art(47),
     stops: ['report-to-supervisor'], publish: 'never',
     data: {
       report: f.document('书面报告', 'Report'),
@@ -119,7 +133,8 @@ export const acts = {
   },
   sign: {
     ...t('订立书面合同', 'Signed the contract'), by: ['tenderee'], from: ['awarded'], to: 'contracted', basis: [ZT.art(46), TB.art(57)],
-    gates: ['contract-matches-bid'], starts: ['return-deposit'], stops: ['sign-contract'], publish: { what: 'OCDS release tag contract' }, stepUp: true, maps: { ocds: 'contract' },
+    gates: ['contract-matches-bid'], starts: ['return-deposit'], stops: ['sign-contract'],
+    publish: { what: 'OCDS release tag contract' }, stepUp: true, maps: { ocds: 'contract' },
     data: {
       signedOn: f.date('签订日期', 'Signed on'),
       price: f.money('价格', 'Price'),
@@ -139,7 +154,10 @@ export const acts = {
     data: {
       knewOn: f.date('知道或者应当知道之日', 'Knew on'),
       objectedFirst: f.bool('是否先提出异议', 'Objected first'),
-      matter: f.enum('投诉事项', 'Matter', { documents: ['招标文件', 'Documents'], opening: ['开标', 'Opening'], result: ['评标结果', 'Result'], other: ['其他', 'Other'] }).opt(),
+      matter: f.enum('投诉事项', 'Matter', {
+        documents: ['招标文件', 'Documents'], opening: ['开标', 'Opening'], result: ['评标结果', 'Result'],
+        other: ['其他', 'Other'],
+      }).opt(),
       about: f.longtext('事项', 'About'),
     },
   },
