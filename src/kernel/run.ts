@@ -1,4 +1,4 @@
-import { type Calendar, dateOfInstant, daysBetween, endOfDayMinute, type ISODate, instantOfMinute, minuteOfInstant } from '#calendar'
+import { type Calendar, daysBetween, endOfDayMinute, type ISODate, instantOfMinute, minuteOfInstant } from '#calendar'
 import { type Basis, type Citation, citations } from './basis.ts'
 import type { ClockDef, Overrun } from './define.ts'
 import { FIRST_DATE, LAST_DATE, laterDay, plusSpan, type Span } from './span.ts'
@@ -137,11 +137,11 @@ export const dueOfRun = (r: Run, cal: Calendar): Due => {
 }
 
 /** A moment to the minute in +08:00, so that moments compare as text; a date is the end of its day. */
-export const toMinute = (moment: string): string => instantOfMinute(momentOf(moment))
+export const toMinute = (moment: string): string => instantOfMinute(Math.min(momentOf(moment), endOfDayMinute(LAST_DATE)))
 /** Minutes since the epoch of an instant, or of the last minute of a date. */
 export const momentOf = (moment: string): number => (moment.length > 10 ? minuteOfInstant(moment) : endOfDayMinute(moment))
 
-export const dayOfMoment = (moment: string): ISODate => (moment.length > 10 ? dateOfInstant(moment) : moment)
+export const dayOfMoment = (moment: string): ISODate => (moment.length > 10 ? toMinute(moment).slice(0, 10) : moment)
 
 /** Compares a due day or instant with an act: is the act still in time? */
 export const inTimeFor = (due: string, on: ISODate, instant: string): boolean =>
