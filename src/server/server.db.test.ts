@@ -8,7 +8,9 @@ import { parseCheckpoint, parseNote, parseVkey, tileWidth, verifyReceipt } from 
 import { run as verifyFromOutside } from '../../verify/mingfa-verify.ts'
 import { ed25519Verify, sha256 } from '../crypto/node.ts'
 import { tinyLine } from '../derive/tiny.fixture.ts'
-import { type Serving, serve } from './serving.fixture.ts'
+import type { CaseBook } from './queries/case-book.ts'
+import { Service } from './service.ts'
+import { ACTOR, type Serving, serve } from './serving.fixture.ts'
 
 let s: Serving
 beforeAll(async () => {
@@ -559,5 +561,18 @@ describe('the edge', () => {
       (await post('/api/cases', { procedure: 'tiny', organ: '654022', ...file }, { origin: 'https://evil.example' })).json().code,
     ).toBe('host')
     expect((await get('/api/region', { host: '127.0.0.1:8440' })).statusCode).toBe(200)
+  })
+})
+
+describe('what is kept beside the record', () => {
+  it('agrees with what is made anew, after everything that happened above', () => {
+    const { record } = s.open.region
+    const { book } = new Service({ host: s.host, actor: ACTOR, now: Date.now, version: '0' })
+    const day = s.open.region.today()
+    const kept = s.service.book
+    const plain = (b: CaseBook) => b.sorted(day).map(({ c, ...x }) => ({ ...x, edition: x.edition.id, id: c.id }))
+    expect(record.cases.size).toBeGreaterThan(8)
+    expect(plain(kept)).toEqual(plain(book))
+    for (const c of record.cases.values()) expect(kept.judged(c, day)).toEqual(book.judged(c, day))
   })
 })

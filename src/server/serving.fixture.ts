@@ -49,6 +49,7 @@ export interface Serving {
   readonly app: Awaited<ReturnType<typeof buildApp>>
   readonly open: OpenRegion
   readonly host: Host
+  readonly service: Service
   readonly dir: string
   /** The number of the case imported under a foreign number. */
   caseId(foreign: string): string
@@ -104,6 +105,7 @@ export const serve = async (s: { readonly ownDay?: string } = { ownDay: '2024-04
     app,
     open,
     host,
+    service,
     dir,
     caseId: foreign => [...open.region.record.cases.values()].find(c => c.foreign === foreign)!.id,
     close: async () => {

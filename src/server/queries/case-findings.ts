@@ -1,4 +1,5 @@
 import { dateOfInstant, type ISODate } from '#calendar'
+import type { AnyProcedure, Catalogue } from '#kernel'
 import type { CaseRecord, RegionRecord } from '../../record/record.ts'
 import type { Service } from '../service.ts'
 import { type CrossRow, crossFindings } from './cross-findings.ts'
@@ -6,6 +7,8 @@ import { type CrossRow, crossFindings } from './cross-findings.ts'
 export interface Found {
   readonly id: string
   readonly on: ISODate
+  /** Of a finding over several cases: the procedure that declares it, and the organ that it belongs to. */
+  readonly cross?: { readonly procedure: AnyProcedure; readonly organ: string }
 }
 const LATE = 'recorded-late'
 
@@ -25,12 +28,27 @@ const crossOf = (rows: readonly CrossRow[]): ReadonlyMap<string, readonly Found[
   const out = new Map<string, Found[]>()
   for (const r of rows)
     for (const id of r.cases) {
+      const found = { id: r.id, on: r.on, cross: { procedure: r.procedure, organ: r.organ } }
       const list = out.get(id)
-      if (list) list.push({ id: r.id, on: r.on })
-      else out.set(id, [{ id: r.id, on: r.on }])
+      if (list) list.push(found)
+      else out.set(id, [found])
     }
   indexed.set(rows, out)
   return out
+}
+
+const joined = new WeakMap<Catalogue, Map<string, readonly AnyProcedure[]>>()
+/** Procedures with findings over several cases that a case of this procedure can be marked with: its own, and those it joins. */
+const joining = (catalogue: Catalogue, id: string): readonly AnyProcedure[] => {
+  const of = joined.get(catalogue) ?? new Map<string, readonly AnyProcedure[]>()
+  joined.set(catalogue, of)
+  const known = of.get(id)
+  if (known) return known
+  const found = [...catalogue.procedures.values()].filter(p =>
+    Object.values(p.crossFindings).some(f => p.id === id || f.also?.includes(id)),
+  )
+  of.set(id, found)
+  return found
 }
 
 /** Every finding of a case as of today: its own, those over several cases that are marked on it, and the ledger's. Each id once. */
@@ -38,9 +56,8 @@ export const findingsToday = (s: Service, c: CaseRecord): readonly Found[] => {
   const today = s.today()
   const { findings, days } = s.book.judged(c, today)
   const own = findings.map((id, i) => ({ id, on: days[i] ?? today }))
-  const cross =
-    Object.keys(c.procedure.crossFindings).length === 0
-      ? []
-      : crossFindings(s.record, c.procedure, today).flatMap(rows => crossOf(rows).get(c.id) ?? [])
+  const cross = joining(s.catalogue, c.procedure.id).flatMap(p =>
+    crossFindings(s.record, p, today).flatMap(rows => crossOf(rows).get(c.id) ?? []),
+  )
   return [...new Map([...own, ...cross, ...lateOf(s.record, c)].reverse().map(f => [f.id, f])).values()].reverse()
 }

@@ -4,6 +4,9 @@ import { findingLabel } from '../../messages/index.ts'
 import type { CaseRecord } from '../../record/record.ts'
 import type { Service } from '../service.ts'
 import type { Brief, Due } from './case-book.ts'
+import type { Found } from './case-findings.ts'
+
+type Named = Pick<Found, 'id' | 'cross'>
 
 /** What a case's next due day is called. */
 const dueOf = (e: AnyEdition, d: Due) => {
@@ -39,14 +42,20 @@ export const headOf = (s: Service, b: Brief, findings: number) => {
 }
 
 /** Shown and counted, or unlawful in itself. */
-export const kindOfFinding = (c: CaseRecord, id: string): 'finding' | 'observation' =>
-  (c.procedure.findings[id] ?? c.procedure.crossFindings[id])?.kind ?? 'finding'
-export const unlawful = (c: CaseRecord, findings: readonly { readonly id: string }[]): number =>
-  findings.filter(({ id }) => kindOfFinding(c, id) === 'finding').length
+export const kindOfFinding = (c: CaseRecord, f: Named): 'finding' | 'observation' =>
+  (f.cross?.procedure.crossFindings[f.id] ?? c.procedure.findings[f.id])?.kind ?? 'finding'
+export const unlawful = (c: CaseRecord, findings: readonly Named[]): number =>
+  findings.filter(f => kindOfFinding(c, f) === 'finding').length
 
 /** A finding of a case with its name and articles. */
-export const findingOf = (c: CaseRecord, id: string, e: AnyEdition = c.edition) => {
-  const clock = id.endsWith('-overrun') ? e.clocks[id.slice(0, -'-overrun'.length)] : undefined
-  const basis = c.procedure.findings[id]?.basis ?? c.procedure.crossFindings[id]?.basis ?? e.gates[id]?.basis ?? clock?.basis ?? e.basis
-  return { id, ...findingLabel(id, c.procedure, e), basis: basisText(basis), kind: kindOfFinding(c, id) }
+export const findingOf = (c: CaseRecord, f: Named, e: AnyEdition = c.edition) => {
+  const clock = f.id.endsWith('-overrun') ? e.clocks[f.id.slice(0, -'-overrun'.length)] : undefined
+  const over = f.cross?.procedure.crossFindings[f.id]
+  const basis = (over ?? c.procedure.findings[f.id] ?? e.gates[f.id] ?? clock)?.basis ?? e.basis
+  return {
+    id: f.id,
+    ...(over ? { zh: over.zh, en: over.en } : findingLabel(f.id, c.procedure, e)),
+    basis: basisText(basis),
+    kind: kindOfFinding(c, f),
+  }
 }

@@ -7,7 +7,7 @@ import type { CaseRecord } from '../../record/record.ts'
 import { numberOf, type Service } from '../service.ts'
 import { actRows } from './case-acts.ts'
 import { leftOf, nextDue } from './case-book.ts'
-import { findingsToday } from './case-findings.ts'
+import { type Found, findingsToday } from './case-findings.ts'
 import { findingOf, headOf, unlawful } from './case-head.ts'
 import { linksOf } from './case-links.ts'
 import { possibleActs } from './case-possible.ts'
@@ -31,7 +31,7 @@ export const casePage = (s: Service, c: CaseRecord, on: ISODate, position = WHOL
   const e = state.edition
   const today = s.today()
   const nowHere = on === today && position === WHOLE
-  const found = nowHere ? findingsToday(s, c) : judged.findings.map(id => ({ id, on: findingDay(state, id, on) }))
+  const found: readonly Found[] = nowHere ? findingsToday(s, c) : judged.findings.map(id => ({ id, on: findingDay(state, id, on) }))
   const brief = {
     c,
     acts: c.acts.length,
@@ -73,7 +73,7 @@ export const casePage = (s: Service, c: CaseRecord, on: ISODate, position = WHOL
         why: { ...explainRun(r, state.atHand.calendar) },
       }
     }),
-    findings: found.map(f => ({ ...findingOf(c, f.id, e), on: f.on })),
+    findings: found.map(f => ({ ...findingOf(c, f, e), on: f.on })),
     notJudged: judged.notJudged.map(id => {
       const label = e.clocks[id] ?? findingLabel(id, p, e)
       return { id, zh: label.zh, en: label.en }

@@ -79,15 +79,13 @@ export const listEntries = (s: Service, id: string, def: RegisterDef, q: Registe
 
 /** Every version of an entry, oldest first. */
 export const versionsOf = (s: Service, id: string, def: RegisterDef, entry: string) =>
-  s.record.registers
-    .versions(id, entry)
-    .map(v => ({
-      ...rowOf(s, def, v.entry),
-      position: v.pos,
-      on: v.on,
-      projected: v.projected,
-      receipt: v.projected ? null : `/api/receipts/${v.pos}`,
-    }))
+  s.record.registers.versions(id, entry).map(v => ({
+    ...rowOf(s, def, v.entry),
+    position: v.pos,
+    on: v.on,
+    projected: v.projected,
+    receipt: v.projected ? null : `/api/receipts/${v.pos}`,
+  }))
 
 /** The register's owner among the procedures; null for one that belongs to none. */
 export const ownerOf = (s: Service, id: string): string | null => {
