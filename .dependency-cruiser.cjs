@@ -52,8 +52,19 @@ module.exports = {
     only('verify', ['verify'], 'The verifier shares no code with the writer.'),
     only(
       'apps',
-      ['apps', 'src/kernel', 'src/calendar', 'src/ledger', 'src/derive', 'src/messages', 'procedures', 'calendars', 'law'],
-      'Apps take the derived client, derived JSON and the pure kernel; no server code.',
+      [
+        'apps',
+        'src/kernel',
+        'src/calendar',
+        'src/ledger',
+        'src/derive',
+        'src/messages',
+        'src/crypto/browser\\.ts',
+        'procedures',
+        'calendars',
+        'law',
+      ],
+      'Apps take the derived client, derived JSON and the pure kernel; no server code. Receipts are checked in the page by the browser’s hashes.',
     ),
 
     {

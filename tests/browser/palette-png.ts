@@ -1,7 +1,7 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
 
 /** Colours kept. A page of text in few colours loses nothing that one sees. */
-const COLOURS = 96
+const COLOURS = 240
 
 const u32 = (n: number): Buffer => {
   const b = Buffer.alloc(4)

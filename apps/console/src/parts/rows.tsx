@@ -4,8 +4,8 @@ export interface Column<T> {
   readonly id: string
   readonly head: string
   readonly cell: (row: T) => ReactNode
-  /** Numbers stand to the right; `main` names the row. */
-  readonly kind?: 'number' | 'main' | 'wide'
+  /** Numbers stand to the right; `main` names the row; `tight` is a word or a date that stays on one line. */
+  readonly kind?: 'number' | 'main' | 'wide' | 'tight'
 }
 interface RowsProps<T> {
   readonly label: string

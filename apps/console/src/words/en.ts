@@ -72,6 +72,9 @@ export const en: Words = {
   separator: ', ',
   clauses: '; ',
   basis: 'Basis',
+  convention: 'convention: ',
+  silent: 'the law is silent',
+  unverified: ' (unverified)',
   units: { 'working-days': 'working days', days: 'days', months: 'months', years: 'years', hours: 'hours', minutes: 'minutes' },
   span: (n, unit) => `${n} ${n === 1 ? unit.replace(/s$/, '') : unit}`,
   due: {
@@ -269,6 +272,8 @@ export const en: Words = {
     notJudged: 'Not judged',
     clean: 'Nothing unlawful',
     errors: 'Lines with errors',
+    path: 'Where',
+    code: 'Code',
     line: n => `Line ${n}`,
     summary: (n, bad, errors) => `${plural(n, 'line')} judged, ${bad} with findings; ${plural(errors, 'error')} in the input.`,
     tooLarge: 'Too large for the page: use the command line, mingfa check.',

@@ -70,6 +70,9 @@ export const zh = {
   separator: '、',
   clauses: '；',
   basis: '依据',
+  convention: '惯例：',
+  silent: '法律未作规定',
+  unverified: '（待核对）',
   units: { 'working-days': '个工作日', days: '日', months: '个月', years: '年', hours: '小时', minutes: '分钟' },
   span: (n: number, unit: string) => `${n} ${unit}`,
   due: {
@@ -267,6 +270,8 @@ export const zh = {
     notJudged: '未评判',
     clean: '未见违法',
     errors: '有误的行',
+    path: '位置',
+    code: '代码',
     line: (n: number) => `第 ${n} 行`,
     summary: (n: number, bad: number, errors: number) => `${n} 行已评判，其中 ${bad} 行有违法情形；${errors} 处填写有误。`,
     tooLarge: '内容过大，请改用命令行 mingfa check。',

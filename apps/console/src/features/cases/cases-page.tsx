@@ -61,8 +61,8 @@ const useCaseColumns = (today: string | undefined): readonly Column<CaseRow>[] =
     { id: 'procedure', head: w.cases.procedure, cell: r => say({ zh: r.procedureZh, en: r.procedureEn }) },
     { id: 'organ', head: w.cases.organ, cell: r => say({ zh: r.organZh, en: r.organEn }) },
     { id: 'state', head: w.cases.state, cell: r => say({ zh: r.stateZh, en: r.stateEn }) },
-    { id: 'due', head: w.cases.due, cell: r => <Deadline of={r.nextDue} today={today} /> },
-    { id: 'opened', head: w.cases.opened, cell: r => r.openedOn },
+    { id: 'due', head: w.cases.due, kind: 'tight', cell: r => <Deadline of={r.nextDue} today={today} /> },
+    { id: 'opened', head: w.cases.opened, kind: 'tight', cell: r => r.openedOn },
     {
       id: 'findings',
       head: w.cases.findings,

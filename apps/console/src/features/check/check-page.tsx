@@ -6,6 +6,7 @@ import { useSettings } from '../../app/settings.tsx'
 import { Failed, Nothing } from '../../parts/loaded.tsx'
 import { Page } from '../../parts/page.tsx'
 import { example } from './example.ts'
+import { proceduresIn } from './names.ts'
 import { VerdictTables } from './verdict-tables.tsx'
 import { readVerdicts } from './verdicts.ts'
 
@@ -15,7 +16,12 @@ export function CheckPage() {
   const id = useId()
   const [text, setText] = useState('')
   const [over, setOver] = useState(false)
-  const check = useMutation({ mutationFn: async () => readVerdicts(await post<string>('/api/check', text, 'application/x-ndjson')) })
+  const check = useMutation({
+    mutationFn: async () => ({
+      ...readVerdicts(await post<string>('/api/check', text, 'application/x-ndjson')),
+      procedures: proceduresIn(text),
+    }),
+  })
   const take = (file: File | undefined) => {
     if (file) void file.text().then(setText)
   }
@@ -52,7 +58,11 @@ export function CheckPage() {
         </div>
       </section>
       {check.isError && <Failed error={check.error} retry={() => check.mutate()} />}
-      {check.data ? <VerdictTables of={check.data} /> : !check.isPending && !check.isError && <Nothing text={w.check.empty} />}
+      {check.data ? (
+        <VerdictTables of={check.data} procedures={check.data.procedures} />
+      ) : (
+        !check.isPending && !check.isError && <Nothing text={w.check.empty} />
+      )}
     </Page>
   )
 }

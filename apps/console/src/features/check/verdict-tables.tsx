@@ -1,16 +1,26 @@
+import { useQueries } from '@tanstack/react-query'
+import { questions } from '../../api/queries.ts'
 import { useSettings } from '../../app/settings.tsx'
 import { Mark } from '../../parts/mark.tsx'
 import { type Column, Rows } from '../../parts/rows.tsx'
+import { nameIn } from './names.ts'
 import type { Judged, LineError, Verdict } from './verdicts.ts'
 
+interface VerdictTablesProps {
+  readonly of: Judged
+  readonly procedures: ReadonlyMap<string, string>
+}
 /** Verdicts as a table, and the lines that could not be read. */
-export function VerdictTables({ of }: { readonly of: Judged }) {
-  const w = useSettings().words
+export function VerdictTables({ of, procedures }: VerdictTablesProps) {
+  const { words: w, say } = useSettings()
+  const definitions = useQueries({ queries: [...new Set(procedures.values())].map(id => questions.procedure(id)) })
+  const name = (v: Verdict, kind: 'state' | 'clock' | 'finding', id: string) =>
+    say(nameIn(definitions.find(d => d.data?.id === procedures.get(v.scenario))?.data, v.edition, kind, id))
   const status = (s: string) => w.case.clockStates[s as keyof typeof w.case.clockStates] ?? s
   const columns: readonly Column<Verdict>[] = [
     { id: 'scenario', head: w.check.scenario, kind: 'main', cell: v => <span className="number">{v.scenario}</span> },
-    { id: 'edition', head: w.check.edition, cell: v => v.edition },
-    { id: 'state', head: w.check.state, cell: v => <code>{v.state}</code> },
+    { id: 'edition', head: w.check.edition, kind: 'tight', cell: v => v.edition },
+    { id: 'state', head: w.check.state, kind: 'tight', cell: v => name(v, 'state', v.state) },
     {
       id: 'clocks',
       head: w.check.clocks,
@@ -18,7 +28,7 @@ export function VerdictTables({ of }: { readonly of: Judged }) {
         <ul className="plain">
           {Object.entries(v.clocks).map(([id, c]) => (
             <li key={id}>
-              <code>{id}</code> {c.due ?? ''} <span className={c.status === 'overrun' ? 'bad-text' : 'muted'}>{status(c.status)}</span>
+              {name(v, 'clock', id)} {c.due ?? ''} <span className={c.status === 'overrun' ? 'bad-text' : 'muted'}>{status(c.status)}</span>
             </li>
           ))}
         </ul>
@@ -34,7 +44,7 @@ export function VerdictTables({ of }: { readonly of: Judged }) {
           <ul className="plain">
             {v.findings.map(f => (
               <li key={f}>
-                <Mark tone="bad">{f}</Mark>
+                <Mark tone="bad">{name(v, 'finding', f)}</Mark> <code className="muted">{f}</code>
               </li>
             ))}
           </ul>
@@ -56,9 +66,9 @@ export function VerdictTables({ of }: { readonly of: Judged }) {
     { id: 'notJudged', head: w.check.notJudged, cell: v => (v.notJudged ?? []).join(w.separator) },
   ]
   const errors: readonly Column<LineError>[] = [
-    { id: 'line', head: w.check.errors, kind: 'main', cell: e => w.check.line(e.line) },
-    { id: 'path', head: 'path', cell: e => <code>{e.path}</code> },
-    { id: 'code', head: 'code', cell: e => <Mark tone="bad">{e.code}</Mark> },
+    { id: 'line', head: w.check.errors, kind: 'tight', cell: e => w.check.line(e.line) },
+    { id: 'path', head: w.check.path, kind: 'tight', cell: e => <code>{e.path}</code> },
+    { id: 'code', head: w.check.code, kind: 'tight', cell: e => <Mark tone="bad">{e.code}</Mark> },
     { id: 'message', head: w.state.invalid, cell: e => e.message },
   ]
   return (

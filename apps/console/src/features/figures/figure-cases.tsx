@@ -31,7 +31,7 @@ export function FigureCases({ figure: f, after, go }: FigureCasesProps) {
     },
     { id: 'organ', head: w.figures.organ, cell: r => say({ zh: r.organZh, en: r.organEn }) },
     { id: 'act', head: w.case.timeline, cell: r => (r.act === null ? '' : `${say(r.act)} ${r.act.on}`) },
-    { id: 'on', head: w.figures.on, cell: r => r.on ?? '' },
+    { id: 'on', head: w.figures.on, kind: 'tight', cell: r => r.on ?? '' },
     ...(f.rows.some(r => r.amount !== null)
       ? [
           {

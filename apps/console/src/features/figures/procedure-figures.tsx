@@ -37,7 +37,7 @@ export function ProcedureFigures({ title, indicators, year, organ }: ProcedureFi
         </Link>
       ),
     },
-    { id: 'kind', head: w.figures.kind, cell: r => <span className="muted">{kind(r.indicator.kind)}</span> },
+    { id: 'kind', head: w.figures.kind, kind: 'tight', cell: r => <span className="muted">{kind(r.indicator.kind)}</span> },
     {
       id: 'value',
       head: w.figures.value,

@@ -26,7 +26,12 @@ export function ProceduresPage() {
         </Link>
       ),
     },
-    { id: 'by', head: w.procedures.by, cell: p => w.procedures.openedBy[p.openedBy as keyof typeof w.procedures.openedBy] ?? p.openedBy },
+    {
+      id: 'by',
+      head: w.procedures.by,
+      kind: 'tight',
+      cell: p => w.procedures.openedBy[p.openedBy as keyof typeof w.procedures.openedBy] ?? p.openedBy,
+    },
     { id: 'editions', head: w.procedures.editions, cell: p => p.editions.map(e => `${e.id} (${e.from})`).join(w.separator) },
     {
       id: 'cases',

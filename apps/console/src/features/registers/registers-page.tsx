@@ -24,7 +24,12 @@ export function RegistersPage() {
       ),
     },
     { id: 'entries', head: w.registers.entries, kind: 'number', cell: r => r.entries },
-    { id: 'published', head: w.registers.published, cell: r => (r.published ? w.registers.published : w.registers.unpublished) },
+    {
+      id: 'published',
+      head: w.registers.published,
+      kind: 'tight',
+      cell: r => (r.published ? w.registers.published : w.registers.unpublished),
+    },
     { id: 'basis', head: w.basis, cell: r => <Basis of={r.basis} /> },
   ]
   return (
