@@ -8,6 +8,7 @@ import { litigationIndicators } from './litigation-response/indicators.ts'
 import mediation from './mediation/index.ts'
 import petition from './petition/index.ts'
 import reconsideration from './reconsideration/index.ts'
+import compensation from './state-compensation/index.ts'
 
 type Row = readonly [on: string, act: string, data?: Readonly<Record<string, unknown>>]
 interface Told { readonly procedure: AnyProcedure; readonly organ?: string; readonly acts: readonly Row[] }
@@ -143,5 +144,50 @@ describe('heads in court: who is counted, and under whom', () => {
   it('served and never heard is not counted', () => {
     const w = world({ s: { procedure: suits, acts: [['2024-03-01', 'serve']] } })
     expect(ask('litigation.cases', { case: w.view('s') } as unknown as Item<typeof litigationActs>).counted).toBe(false)
+  })
+})
+
+describe('counties named for absent heads: the exact fraction against seventy per cent', () => {
+  const below = (attended: number, of: number, year = '2024'): boolean => {
+    const told = Object.fromEntries(Array.from({ length: of }, (_, n): [string, Told] => [`s${n}`, {
+      procedure: suits, acts: [['2024-03-01', 'serve', { defendant: 'bureau' }], ['2024-04-10', 'hold-hearing', n < attended ? { headAttended: 'deputy', certificateBeforeHearing: true } : { headAttended: 'none' }]],
+    }]))
+    const w = world(told)
+    const figures = { asOf: '2024-12-31', period: [`${year}-01-01`, `${year}-12-31`], organs: tree, cases: () => Object.keys(told).map(id => w.view(id)) }
+    const d = litigationIndicators['litigation.counties-below-threshold']!
+    return 'test' in d.of && d.of.test?.({ organ: 'county', world: figures } as unknown as Item<typeof litigationActs>) === true
+  }
+  it('seven of ten is not below', () => expect(below(7, 10)).toBe(false))
+  it('sixty-nine of ninety-nine is, although both print as 70 %', () => expect(below(69, 99)).toBe(true))
+  it('a county without a case heard is not named', () => expect(below(0, 3, '2023')).toBe(false))
+})
+
+describe('registers written by acts', () => {
+  const rows = (register: string, procedure: AnyProcedure, acts: readonly Row[]) => {
+    const w = world({ s: { procedure, acts } }, tree)
+    const view = w.view('s')
+    const projection = procedure.registers[register]!.projected![0]!
+    return projection.entries(view, view.acts().findLast(a => projection.on.includes(a.act))!, () => undefined)
+  }
+  const served: Row = ['2024-03-01', 'serve', { defendant: 'bureau', court: '法院' }]
+  it('a suit heard is a row of the county, with the highest head who counted', () => {
+    const came = { headAttended: 'deputy', certificateBeforeHearing: true }
+    expect(rows('litigation-responses', suits, [served, ['2024-04-10', 'hold-hearing', came], ['2024-04-20', 'hold-hearing', { headAttended: 'principal' }], ['2024-05-20', 'receive-judgment', { outcome: 'revoke' }]]))
+      .toEqual([{ id: 's', case: 's', county: 'county', attendance: 'deputy', outcome: 'revoke' }])
+  })
+  it('a judicial suggestion and its answer', () => {
+    const received: Row = ['2024-04-20', 'receive-suggestion', { receivedOn: '2024-04-22' }]
+    expect(rows('judicial-suggestions', suits, [served, received])).toEqual([{ id: 's-1', case: 's', from: '法院', receivedOn: '2024-04-22' }])
+    expect(rows('judicial-suggestions', suits, [served, received, ['2024-05-20', 'reply-suggestion']])[0]).toMatchObject({ repliedOn: '2024-05-20' })
+  })
+  it('a published decision', () => {
+    expect(rows('reconsideration-decisions', reconsideration, [...upheld, ['2024-05-10', 'publish-decision', { url: 'u' }]])).toEqual([{ id: 's', case: 's', publishedOn: '2024-05-10', url: 'u' }])
+  })
+  it('compensation paid and recovered', () => {
+    const paid: readonly Row[] = [
+      ['2024-03-04', 'claim', { learnedOn: '2023-06-01' }], ['2024-03-20', 'hear-claimant'], ['2024-04-15', 'decide', { amount: 900 }], ['2024-04-25', 'serve'], ['2024-05-06', 'claim-payment'],
+      ['2024-05-13', 'send-to-finance'], ['2024-05-28', 'pay', { amount: 900 }], ['2024-06-05', 'recover', { amount: 200.5 }],
+    ]
+    expect(rows('compensation-ledger', compensation, paid)).toEqual([{ id: 's', case: 's', amount: 900, paidOn: '2024-05-28', recovered: 200.5 }])
   })
 })

@@ -118,7 +118,7 @@ export const litigationActs = {
   'receive-judgment': {
     ...t('收到裁判文书', 'Judgment or ruling received'), by: ['court'], from: ['served', 'defending', 'tried'], to: 'judged',
     basis: [LITIGATION.art(69), LITIGATION.art(70), LITIGATION.art(72), LITIGATION.art(73), LITIGATION.art(74), LITIGATION.art(75), LITIGATION.art(77), LITIGATION.art(89)],
-    starts: ['appeal', 'appeal-ruling'], publish: { what: 'by the court (行政诉讼法(2017-06-27) 第六十五条)' },
+    starts: ['appeal', 'appeal-ruling'], publish: { what: 'the judgment', where: 'by the court', basis: LITIGATION.art(65) },
     data: {
       kind: f.enum('种类', 'Kind', { judgment: ['判决', 'Judgment'], ruling: ['裁定', 'Ruling'], mediation: ['调解书', 'Mediation'] }),
       outcome: f.enum('结果', 'Outcome', { 'claims-dismissed': ['驳回诉讼请求', 'Claims dismissed'], 'suit-dismissed': ['驳回起诉', 'Suit dismissed'], revoke: ['撤销', 'Revoke'], 'revoke-in-part': ['部分撤销', 'Revoke in part'], 'confirm-unlawful': ['确认违法', 'Confirm unlawful'], 'confirm-invalid': ['确认无效', 'Confirm invalid'], 'order-performance': ['责令（判决）履行', 'Order performance'], 'order-payment': ['判决给付', 'Order payment'], change: ['变更', 'Change'], compensation: ['判决赔偿或者补偿', 'Compensation'], mediated: ['调解结案', 'Mediated'], 'lower-upheld': ['维持原裁判', 'Lower upheld'], 'lower-reversed': ['改判', 'Lower reversed'], remanded: ['发回重审', 'Remanded'] }),

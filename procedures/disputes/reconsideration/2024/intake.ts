@@ -6,8 +6,7 @@ const RECONSIDERATION = law('行政复议法(2023-09-01)')
 export const intakeActs = {
   apply: {
     ...t('提出申请', 'Application received'), by: ['applicant', 'respondent'], from: ['start'], to: 'filed',
-    basis: [RECONSIDERATION.art(20), RECONSIDERATION.art(22), RECONSIDERATION.art(30, 1)], starts: ['review'],
-    publish: { what: 'a dated receipt goes to the applicant' },
+    basis: [RECONSIDERATION.art(20), RECONSIDERATION.art(22), RECONSIDERATION.art(30, 1)], starts: ['review'], publish: 'never',
     data: {
       applicant: f.text('申请人', 'Applicant').sealed(), respondent: f.organ('被申请人', 'Respondent'),
       challengedAct: f.text('被申请复议的行政行为', 'Challenged act'), challengedCase: f.case('被诉（被复议）行为所在案件', 'Challenged case').opt(),

@@ -49,7 +49,7 @@ export const outcomeActs = {
     basis: [RECONSIDERATION.art(61), RECONSIDERATION.art(63), RECONSIDERATION.art(64), RECONSIDERATION.art(65), RECONSIDERATION.art(66), RECONSIDERATION.art(67), RECONSIDERATION.art(68), RECONSIDERATION.art(69), RECONSIDERATION.art(71), RECONSIDERATION.art(72)],
     gates: ['opinions-heard', 'hearing-when-major', 'committee-when-required', 'decision-approved', 'no-answer-consequence', 'no-worse-outcome', 'outcome-reasoned'],
     stops: ['decide', 'decide-summary'], stepUp: true,
-    publish: { what: 'the decision, by state rules and following how the challenged act was published (行政复议法(2023-09-01) 第七十九条); law silent on the time' },
+    publish: { what: 'the decision, following how the challenged act was published; no time is set', basis: RECONSIDERATION.art(79, 1) },
     data: {
       outcome: f.enum('结果', 'Outcome', { change: ['变更', 'Change'], revoke: ['撤销', 'Revoke'], 'revoke-in-part': ['部分撤销', 'Revoke in part'], 'confirm-unlawful': ['确认违法', 'Confirm unlawful'], 'confirm-invalid': ['确认无效', 'Confirm invalid'], 'order-performance': ['责令（判决）履行', 'Order performance'], uphold: ['维持', 'Uphold'], 'dismiss-request': ['驳回请求', 'Dismiss request'], 'agreement-liability': ['承担行政协议责任', 'Agreement liability'], 'agreement-compensation': ['行政协议补偿', 'Agreement compensation'] }),
       major: f.bool('是否重大疑难', 'Major').opt(), technical: f.bool('是否专业性较强', 'Technical').opt(),
@@ -73,7 +73,7 @@ export const outcomeActs = {
   },
   'publish-decision': {
     ...t('公开决定书', 'Decision published'), by: ['reconsideration-organ'], from: ['effective'], to: 'same', basis: RECONSIDERATION.art(79, 1),
-    stepUp: true, publish: { what: 'government website' },
+    stepUp: true, publish: { what: 'the decision letter without personal data', where: 'government website', basis: RECONSIDERATION.art(79, 1) },
     data: { url: f.text('公开网址', 'Url'), redacted: f.bool('是否隐去个人信息', 'Redacted') },
   },
   'issue-opinion-letter': {
