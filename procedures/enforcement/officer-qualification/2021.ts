@@ -9,7 +9,7 @@ const INNER_MONGOLIA_SUPERVISION = law('内蒙古自治区行政执法监督条�
 const JILIN_SUPERVISION = law('吉林省行政执法监督条例')
 const LIAONING_PROCEDURE = law('辽宁省行政执法程序规定', 'model')
 const GUANGXI_SUPERVISION = law('广西壮族自治区行政执法监督办法', 'unverified')
-const GUANGXI_SUPERVISION_9 = law('广西壮族自治区行政执法监督办法', 'model')
+const GUANGXI_MODEL = law('广西壮族自治区行政执法监督办法', 'model')
 
 const VALIDITY = convention('国家未规定证件期限，参照广西的五年；新疆的期限未核对')
 const SUSPENSION = { ...law('辽宁省行政执法监督规定', 'model').art(36), note: 'convention here' }
@@ -149,7 +149,7 @@ export default edition('officer-qualification', '2021', {
     suspension: {
       ...t('暂扣期限', 'Suspension'), basis: { ...LIAONING_SUPERVISION.art(36), note: 'model, convention here' },
       // Until the day decided, at most six months.
-      due: (c, a) => { const most = c.plus(a.on, months(c.param('officers.suspension'), SUSPENSION)); return a.data.until < most ? a.data.until : most },
+      due: (c, a) => [a.data.until, c.plus(a.on, months(c.param('officers.suspension'), SUSPENSION))].sort()[0],
       onOverrun: 'finding',
     },
   })
@@ -175,7 +175,7 @@ export default edition('officer-qualification', '2021', {
       rule: (c, a) => a.data.valid_from === undefined || a.data.valid_to === undefined || a.data.valid_to <= c.plus(a.data.valid_from, years(c.param('officers.validity'), VALIDITY)),
     },
     'renewal-passed': {
-      ...t('换证须审核考试合格', 'Renewal after review and exam'), basis: [report2022('一(七)1'), GUANGXI_SUPERVISION_9.art(10)], severity: 'block',
+      ...t('换证须审核考试合格', 'Renewal after review and exam'), basis: [report2022('一(七)1'), GUANGXI_MODEL.art(10)], severity: 'block',
       remedy: t('完成换证审核和考试', 'Complete the review and the exam'),
       rule: (_c, a) => a.data.review_passed && a.data.exam_passed,
     },

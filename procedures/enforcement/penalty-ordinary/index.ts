@@ -28,8 +28,9 @@ const tooMuch = (c: Case): boolean => {
 }
 /** Does the entry begin after the day? undefined without the register. */
 const later = (c: Case, register: string, id: string | undefined, on: ISODate): boolean | undefined => {
+  if (id === undefined || id === '') return false
   const r = c.register(register)
-  const from = id === undefined || id === '' ? undefined : r?.entry(id)?.valid_from
+  const from = r?.entry(id)?.valid_from
   return r && from !== undefined && String(from) > on
 }
 

@@ -21,8 +21,8 @@ export const workingDaysTaken = (c: AnyView, decision: AnyAct): number | undefin
   if (!start) return undefined
   const out = leftOut.flatMap(([opens, closes]) =>
     c.all(opens).map(a => {
-      const end = c.after(a).first(closes)?.on ?? decision.on
-      return c.calendar.workdaysAfterUpTo(a.on, end < decision.on ? end : decision.on)
+      const end = c.after(a).before(decision).first(closes)?.on ?? decision.on
+      return c.calendar.workdaysAfterUpTo(a.on, end)
     }),
   )
   return c.calendar.workdaysAfterUpTo(start.on, decision.on) - out.reduce((n, x) => n + x, 0)

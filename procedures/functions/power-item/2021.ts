@@ -12,7 +12,7 @@ const NO_TIME = convention('the law names no time for the review')
 /** Kinds of power that only a law, a regulation or a rule can found (行政处罚法 16, 行政强制法 10, 行政许可法 17). */
 const foundedByLaw: ReadonlySet<string | undefined> = new Set(['licence', 'penalty', 'compulsion'])
 /** A law, regulation or rule by its name, with the article: 示例条例 第十条, 《示例办法》(2020-01-01) 第三条. */
-const statuteArticle = /(法|条例|规定|办法|规则|细则|决定)》?\s*([(（][^)）]*[)）])?\s*第[〇零一二三四五六七八九十百千\d]+条/
+const statuteArticle = /(法|条例|规定|办法|规则|细则|决定)》?\s*([(（][^)）]*[)）])?\s*第?\s*[〇零一二三四五六七八九十百千\d]+\s*条/
 const documentNumber = /〔\d{4}〕/
 const namesBasis = (basis: string, kind: string | undefined): boolean => statuteArticle.test(basis) || (!foundedByLaw.has(kind) && documentNumber.test(basis))
 /** The published decision of a province or region that gives powers to townships (行政处罚法 24). */

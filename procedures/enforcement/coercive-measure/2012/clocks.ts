@@ -17,7 +17,7 @@ export const withClocks = withActs.clocks({
     // CONVENTION: an outer bound in the party’s favour; it does not roll (open point 2). A shorter period_days does not move it (open point 25).
     limit: thirty, roll: 'none', onOverrun: 'finding',
     pausedBy: { 'start-testing': 'end-testing' },
-    extendedBy: { extend: { by: a => days(a.data.days, COERCION.art(25, 1)), each: thirty, times: 1 } },
+    extendedBy: { extend: { by: a => days(a.data.days, COERCION.art(25, 1)), each: thirty, allowed: (c, a) => !c.before(a).has('extend') } },
   },
   'deliver-freeze': {
     ...t('交付冻结决定书期限', 'Freezing decision handed over'), basis: [COERCION.art(31), COERCION.art(69)],

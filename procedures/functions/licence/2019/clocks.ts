@@ -21,8 +21,8 @@ export const withClocks = withActs.clocks({
     pausedBy: { 'ask-hearing': 'hold-hearing', 'start-excluded': 'end-excluded' },
     extendedBy: {
       extend: {
-        by: (a, c) => workdays(Math.min(a.data.days, longest(c)), LICENSING.art(42)), times: 1,
-        allowed: (c, a) => a.by === (isSingle(c) ? 'responsible-person' : 'government-head'),
+        by: (a, c) => workdays(Math.min(a.data.days, longest(c)), LICENSING.art(42)),
+        allowed: (c, a) => !c.before(a).has('extend') && a.by === (isSingle(c) ? 'responsible-person' : 'government-head'),
       },
     },
   },
