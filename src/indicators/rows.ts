@@ -75,7 +75,9 @@ export const caseRows = (d: AnyIndicator, s: CaseState, world: FigureWorld, asse
     case 'runs': {
       const ids = d.of.ids
       view.runs().forEach((r, n) => {
-        if (ids.includes(r.clock)) take({ run: r }, { key: `${s.id}/${r.clock}/${n}`, case: s.id, clock: r.clock, act: r.startedBy.index })
+        // A rate is of runs that have ended or fallen due: what may still be met is neither in it nor out of it.
+        const pending = d.kind === 'ratio' && (r.status === 'running' || r.status === 'paused' || r.status === 'void')
+        if (ids.includes(r.clock) && !pending) take({ run: r }, { key: `${s.id}/${r.clock}/${n}`, case: s.id, clock: r.clock, act: r.startedBy.index })
       })
       break
     }
