@@ -1,4 +1,5 @@
-import { acts, cases, convention, entries, f, type ISODate, law, procedure, report2022, t, ymd } from '#kernel'
+import { acts, cases, convention, entries, f, type ISODate, law, procedure, report2022, t } from '#kernel'
+import { lastDayOfYear } from '../../_shared/duty-year.ts'
 import e2018 from './2018.ts'
 import e2023 from './2023.ts'
 import { doneInTime, planEntry, regulationEntry } from './entries.ts'
@@ -119,7 +120,7 @@ export default procedure('legislation-project', {
     'legislation.plan-completion': {
       ...t('立法计划完成率', 'Share of the plan done'), basis: RULE_MAKING.art(13), kind: 'ratio',
       of: entries('rulemaking-plan', i => i.entry.status !== 'dropped'), met: i => doneInTime(i.entry, i.world.cases('legislation-project')),
-      periodBy: i => ymd(Number(i.entry.year), 12, 31), by: ['organ'], direction: 'up', target: 1,
+      periodBy: i => lastDayOfYear(i.entry.year), by: ['organ'], direction: 'up', target: 1,
     },
   },
 })

@@ -1,4 +1,5 @@
-import { type AnyAct, type AnyView, cases, convention, days, type Entry, entries, f, type ISODate, law, procedure, report2022, t, ymd } from '#kernel'
+import { type AnyAct, type AnyView, cases, convention, days, type Entry, entries, f, type ISODate, law, procedure, report2022, t } from '#kernel'
+import { lastDayOfYear } from '../../_shared/duty-year.ts'
 import e2019 from './2019.ts'
 
 const MAJOR_DECISIONS = law('重大行政决策程序暂行条例(2019-04-20)')
@@ -7,7 +8,7 @@ const OUTLINE = law('法治政府建设实施纲要(2021－2025年)', 'unverifie
 
 /** Procedure started, not yet decided (决策条例38: delayed when it should have been decided). */
 const waiting: readonly string[] = ['drafting', 'under-review', 'reviewed', 'submitted']
-const yearEnd = (e: Entry): ISODate => ymd(Number(e.year), 12, 31)
+const yearEnd = (e: Entry): ISODate | undefined => lastDayOfYear(e.year)
 /** Was any gate broken by the decision or by an act before it? */
 const brokenBefore = (c: AnyView, decided: AnyAct): boolean => Object.keys(e2019.gates).some(g => c.failedActs(g).some(a => a.index <= decided.index))
 
@@ -50,7 +51,7 @@ export default procedure('major-decision', {
       rule: w => {
         const named = new Set(w.cases('major-decision').map(c => c.first('propose')?.data['catalogue-entry']))
         return w.register('decision-catalogue').all().filter(e => e.status === 'decided' && !named.has(e.id)).map(e => {
-          const by = String(e['planned-by'] ?? yearEnd(e))
+          const by = String(e['planned-by'] ?? yearEnd(e) ?? w.asOf)
           return { organ: String(e.undertaker), on: by < w.asOf ? by : w.asOf, note: String(e.title) }
         })
       },
@@ -105,7 +106,7 @@ export default procedure('major-decision', {
     'decision.catalogue-completion': {
       ...t('目录事项完成率', 'Share of catalogued matters decided'), basis: OUTLINE.item('第(十一)项'), kind: 'ratio',
       of: entries('decision-catalogue', i => i.entry.status !== 'dropped'),
-      met: i => i.world.cases('major-decision').some(x => x.first('propose')?.data['catalogue-entry'] === i.entry.id && x.has('decide', d => d.on <= yearEnd(i.entry))),
+      met: i => i.world.cases('major-decision').some(x => x.first('propose')?.data['catalogue-entry'] === i.entry.id && x.has('decide', d => d.on <= (yearEnd(i.entry) ?? ''))),
       periodBy: i => yearEnd(i.entry), by: ['organ'], direction: 'up', target: 1,
     },
     'decision.legality-review-rate': {
