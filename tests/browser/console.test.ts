@@ -145,6 +145,12 @@ describe('what an official does', () => {
     await context.close()
   })
 
+  test('the address of a figure whose name ends like a file opens as a page', async () => {
+    const { page, context } = await open('/figures/disclosure.total')
+    await page.locator('.figure-value').waitFor()
+    await context.close()
+  })
+
   test('the report opens a number to its source and its cases', async () => {
     const { page, context } = await open('/report')
     await page.locator('.report .chip').first().click()

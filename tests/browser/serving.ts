@@ -18,7 +18,8 @@ export interface Serving {
 
 const run = (args: readonly string[], cwd = root): Promise<string> =>
   new Promise((done, fail) => {
-    const p = spawn(process.execPath, args, { cwd })
+    // A test run's own NODE_ENV would build the console for developers.
+    const p = spawn(process.execPath, args, { cwd, env: { ...process.env, NODE_ENV: 'production' } })
     let said = ''
     for (const s of [p.stdout, p.stderr]) s.on('data', (d: Buffer) => (said += d.toString()))
     p.on('error', fail)
