@@ -43,7 +43,7 @@ export default edition('hotline', '2021', {
   .acts({
     receive: {
       ...t('接听登记', 'Received and registered'), by: ['hotline-centre'], from: ['start'], to: 'received', basis: unverified('国办发〔2020〕53号'),
-      starts: ['dispatch', 'emergency-transfer'], publish: { what: 'GeoReport v2 feed without personal data' },
+      starts: ['dispatch', 'emergency-transfer'], publish: { what: 'GeoReport v2 feed without personal data', redact: ['caller'] },
       maps: { 'open311.requested_datetime': 'at', 'open311.service_code': 'category', 'open311.service_name': 'category', 'open311.description': 'matter', 'open311.address': 'place', 'open311.lat': 'lat', 'open311.long': 'long' },
       data: {
         caller: f.text('诉求人', 'Caller').sealed(),

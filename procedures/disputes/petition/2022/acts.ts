@@ -7,8 +7,7 @@ export const petitionActs = {
   register: {
     ...t('登记', 'Registered'), by: ['petition-office', 'handling-organ'], from: ['start'], to: 'registered',
     basis: [PETITIONS.art(19), PETITIONS.art(21, 2), PETITIONS.art(22), PETITIONS.art(23, 1)],
-    gates: ['no-duplicate-upward', 'representatives-at-most-five'], starts: ['refer', 'notify-direct'],
-    publish: { what: 'the petitioner can look up the course and the result (信访工作条例 第十八条、第二十一条)' },
+    gates: ['no-duplicate-upward', 'representatives-at-most-five'], starts: ['refer', 'notify-direct'], publish: 'never',
     data: {
       petitioner: f.text('信访人', 'Petitioner').sealed(),
       via: f.enum('提出方式', 'Via', { 'petition-office': ['信访部门', 'Petition office'], direct: ['直接向有权机关提出', 'Direct'] }),
@@ -140,7 +139,7 @@ export const petitionActs = {
   },
   'issue-rereview': {
     ...t('复核意见', 'Re-review opinion'), by: ['rereview-organ'], from: ['rereviewing'], to: 'concluded', basis: PETITIONS.art(36, 1),
-    stops: ['rereview'], stepUp: true, publish: { what: 'an opinion after a hearing may be published (信访工作条例 第三十六条第二款)' },
+    stops: ['rereview'], stepUp: true, publish: { what: 'an opinion given after a hearing may be published', basis: PETITIONS.art(36, 2) },
     data: {
       result: f.enum('结果', 'Result', { upheld: ['维持', 'Upheld'], changed: ['变更', 'Changed'], 'sent-back': ['退回重办', 'Sent back'] }),
       deliveredOn: f.date('送达日期', 'Delivered on'),
