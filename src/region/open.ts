@@ -1,4 +1,4 @@
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { prc } from '#calendars/index.ts'
@@ -62,6 +62,9 @@ export const openRegion = async (o: OpenOptions): Promise<OpenRegion> => {
       size: () => store.size(o.code),
       entries: (from, to) => store.entries(o.code, from, to),
     })
+    // What outsiders check heads with stands beside them.
+    await mkdir(join(o.dataDir, 'log', o.code), { recursive: true })
+    await writeFile(join(o.dataDir, 'log', o.code, 'vkey'), `${key.vkey}\n`)
     const region = await Region.open({ code: o.code, store, log, catalogue, calendar: prc, sealer, now: o.now ?? Date.now, ...(o.progress ? { progress: o.progress } : {}) })
     return {
       region, store, log, sealer, catalogue,
