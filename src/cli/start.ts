@@ -59,10 +59,7 @@ const buildConsole = async (): Promise<void> => {
 const loadWorldInto = async (open: OpenRegion, name: string, host: Host): Promise<void> => {
   const { region, store } = open
   const half = await store.meta.get(region.code, LOADING)
-  if (half)
-    throw new Error(
-      `the demonstration world ${half} was loaded only in part, because a start was interrupted: remove the data folder, or name another with --data`,
-    )
+  if (half) throw new Error(`${half}: ${messages.zh.progress['half-a-world']} ${messages.en.progress['half-a-world']}`)
   if (name === 'none' || (await store.size(region.code)) > 0) return
   const { loadWorld } = await import('../worlds/load.ts')
   await store.meta.set(region.code, LOADING, name)

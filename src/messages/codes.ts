@@ -31,6 +31,7 @@ export type ProgressWord =
   | 'world'
   | 'console'
   | 'no-console'
+  | 'half-a-world'
   | 'ready'
 
 /** What a sentence needs, as words of its language. */

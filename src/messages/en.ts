@@ -96,6 +96,8 @@ export const en = {
     world: 'loading the demonstration world',
     console: 'building the console',
     'no-console': 'The API is ready; the console has not been built.',
+    'half-a-world':
+      'An earlier start was interrupted while it loaded the demonstration world, so it is there only in part: remove the data folder, or name another with --data.',
     ready: 'ready',
   },
 } satisfies Messages

@@ -81,6 +81,7 @@ export const zh = {
     world: '载入演示数据',
     console: '构建控制台',
     'no-console': '接口已就绪；控制台尚未构建。',
+    'half-a-world': '上次启动在载入演示数据时中断，数据不完整：请删除数据文件夹，或者用 --data 另指一个。',
     ready: '已就绪',
   },
 } satisfies Messages
