@@ -243,6 +243,124 @@ describe('over several cases', () => {
   })
 })
 
+/** What one case shows where the others are at hand. */
+const findingsOf = (w: World, id: string, day: string): readonly string[] => {
+  const record = recordOf(catalogue, w.list)
+  return record.assessOn(record.cases.get(id)!, day).findings
+}
+
+describe('a case with others at hand', () => {
+  const spared = { ...fined, outcome: 'no-penalty-first', fine: 0, leniency_item: 'l-1' }
+  const first = (day: string) => [...penalty(day).slice(0, 2), [day, 'decide', spared]] as const
+  const lenient = () =>
+    world().put2('leniency-list', {
+      id: 'l-1',
+      code: 'l',
+      power: 'p-1',
+      kind: 'exempt-first',
+      conditions: 'x',
+      organ: 'market',
+      valid_from: '2020-01-01',
+    })
+  it('a first violation is spared once (行政处罚法 33)', () => {
+    const w = lenient()
+      .done('a', 'penalty-ordinary', '2021', 'market', first('2024-03-04'))
+      .done('b', 'penalty-ordinary', '2021', 'market', first('2024-06-03'))
+    expect(findingsOf(w, 'a', '2024-12-31')).not.toContain('leniency-on-list')
+    expect(findingsOf(w, 'b', '2024-12-31')).toContain('leniency-on-list')
+  })
+  it('another organ’s case, or another party’s, is not an earlier violation', () => {
+    const w = lenient().done('a', 'penalty-ordinary', '2021', 'fire', penalty('2024-03-04'))
+    w.done('b', 'penalty-ordinary', '2021', 'market', [
+      ['2024-03-04', 'file', { ...filed('v'), party: 'Other' }],
+      ...penalty('2024-03-04').slice(1),
+    ]).done('c', 'penalty-ordinary', '2021', 'market', first('2024-06-03'))
+    expect(findingsOf(w, 'c', '2024-12-31')).not.toContain('leniency-on-list')
+  })
+  it('inspections of the year are counted against the plan (54号)', () => {
+    const w = world().put2('inspection-plans', {
+      id: 'pl',
+      year: 2025,
+      organ: 'market',
+      item: 'p-9',
+      share: 'x',
+      times: 2,
+      filed_on: '2025-01-02',
+    })
+    const one = (day: string) => {
+      const [draw, notify, inspect] = drawn(day)
+      return [draw, [day, 'approve'], notify, [day, 'inspect', { ...inspect[2], third_party: false }]] as const
+    }
+    for (const [id, day] of [
+      ['a', '2025-02-10'],
+      ['b', '2025-05-12'],
+      ['c', '2025-08-11'],
+      ['d', '2026-01-12'],
+    ] as const)
+      w.done(id, 'inspection', '2025', 'market', one(day))
+    expect(['a', 'b', 'c'].map(id => findingsOf(w, id, '2025-12-31').includes('frequency-cap'))).toEqual([false, false, true])
+  })
+  it('who handled a case does not review its file; the record contradicts a mark without a veto (广东办法 10, 17)', () => {
+    const w = world().done('a', 'penalty-ordinary', '2021', 'market', [['2024-03-04', 'file', { ...filed(''), officers: ['o-1'] }]])
+    const marked = (reviewer: string) =>
+      [
+        ['2024-06-03', 'plan', { year: 2024, organ: 'market', scope: 'x', kinds: 'x', sample: 1, method: 'random' }],
+        ['2024-06-04', 'sample', { cases: 'a', drawn_at_random: 1, self_chosen: 0 }],
+        ['2024-06-05', 'mark', { case: 'a', reviewer, score: 92, deductions: 'x', veto: 'none', grade: 'excellent', signed: true }],
+      ] as const
+    w.done('r', 'casefile-review', '2021', 'P', marked('o-1')).done('s', 'casefile-review', '2021', 'P', marked('o-7'))
+    expect(findingsOf(w, 'r', '2024-06-30')).toEqual(['record-contradicts-mark', 'reviewer-recused'])
+    expect(findingsOf(w, 's', '2024-06-30')).toEqual(['record-contradicts-mark'])
+  })
+  it('a corrected case is changed within thirty days of the notice (convention)', () => {
+    const w = world().done('a', 'penalty-ordinary', '2021', 'market', penalty('2024-01-08'))
+    w.done('s', 'enforcement-supervision', '2021', 'P', [
+      ['2024-01-10', 'receive', { source: 'system-finding', named: false, organ: 'market', content: 'x' }],
+      ['2024-01-11', 'open', { supervisors: ['s-1', 's-2'] }],
+      ['2024-01-12', 'notify-organ', { received_on: '2024-01-12' }],
+      ['2024-01-15', 'explain', { documents: [] }],
+      ['2024-01-16', 'issue-notice', { received_on: '2024-01-16', unlawful: 'x', measure: 'correct' }],
+      ['2024-01-17', 'report-rectified', { done: 'x', corrected_case: 'a' }],
+    ])
+    expect(findingsOf(w, 's', '2024-02-15')).toEqual([])
+    expect(findingsOf(w, 's', '2024-02-16')).toEqual(['unlawful-not-corrected'])
+    w.done('a', 'penalty-ordinary', '2021', 'market', [
+      ['2024-02-15', 'record-change', { outcome: 'changed', by_whom: 'self', was_published: false }],
+    ])
+    expect(findingsOf(w, 's', '2024-02-16')).toEqual([])
+  })
+  it('property still held after the penalty was served (行政强制法 27, 28)', () => {
+    const w = world().done('m', 'coercive-measure', '2012', 'market', [
+      ['2024-03-01', 'apply', { kind: 'seize', party: 'Firm', power: 'p-1', linked_case: 'a', grounds: 'x', property: 'x' }],
+      ['2024-03-04', 'approve'],
+      [
+        '2024-03-04',
+        'impose',
+        {
+          officers: ['o-1', 'o-2'],
+          certificate_shown: true,
+          party_called: true,
+          party_present: true,
+          rights_told: true,
+          defence_heard: true,
+          record_signed: true,
+          decision_and_list_delivered: true,
+          period_days: 30,
+          recorded_av: true,
+          life_necessities: false,
+          already_sealed_by_other: false,
+        },
+      ],
+    ])
+    w.done('a', 'penalty-ordinary', '2021', 'market', [
+      ...penalty('2024-03-11'),
+      ['2024-03-12', 'serve', { method: 'direct', served_on: '2024-03-12' }],
+    ])
+    expect(findingsOf(w, 'm', '2024-03-11')).not.toContain('held-after-decision')
+    expect(findingsOf(w, 'm', '2024-03-12')).toContain('held-after-decision')
+  })
+})
+
 describe('over organs', () => {
   it('an officer without a certificate, and one suspended, acted', () => {
     const w = world()
@@ -408,6 +526,21 @@ describe('figures', () => {
     expect(w.figure('inspection.per-enterprise', 2024)).toMatchObject({ numerator: 2, denominator: 2 })
     expect(w.figure('inspection.duplicate-count', 2024)).toMatchObject({ value: 1 })
     expect(w.figure('inspection.duplicate-count', 2023)).toMatchObject({ value: 0 })
+  })
+  it('mean working days of licences leave out the time of tests; lost ones are counted by their organ', () => {
+    const w = world().done('l', 'licence', '2019', 'market', [
+      [
+        '2024-03-04',
+        'receive',
+        { applicant: 'x', item: 'i-1', channel: 'hall', kind: 'new', commitment: false, joint: false, mode: 'single' },
+      ],
+      ['2024-03-05', 'accept', { receipt_written: true, receipt_dated: '2024-03-05' }],
+      ['2024-03-06', 'start-excluded', { kind: 'testing', planned_days: 5, told_in_writing: true }],
+      ['2024-03-13', 'end-excluded'],
+      ['2024-03-15', 'refuse', { reasons: 'x', remedies_told: true }],
+    ])
+    expect(w.figure('licence.mean-days', 2024)).toMatchObject({ numerator: 3, denominator: 1 })
+    expect(w.figure('licence.lost-rate', 2024)).toMatchObject({ denominator: 0, value: null })
   })
   it('fines have no target and sum exactly', () => {
     const w = world()
