@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { prc } from '#calendars/index.ts'
-import { type AnyProcedure, type Catalogue, type Plain, sampleData } from '#kernel'
+import { type AnyProcedure, type Catalogue, checkLine, type Plain, sampleData } from '#kernel'
 import { Figures } from '#src/indicators/figures.ts'
 import { type Fact, RegionRecord } from '#src/record/record.ts'
 import { crossFindings, organFindings } from '#src/server/queries/cross-findings.ts'
 import dutyWatch from '../emergency/duty-watch/index.ts'
 import emergencyPlan from '../emergency/emergency-plan/index.ts'
 import annualReport from '../leadership/annual-report/index.ts'
+import demonstration from '../leadership/demonstration/index.ts'
 import dutyReport from '../leadership/duty-report/index.ts'
 import campaign from '../leadership/duty-report-campaign/index.ts'
 import creditRepair from '../supervision/credit-repair/index.ts'
@@ -14,7 +15,7 @@ import inspection from '../supervision/rule-of-law-inspection/index.ts'
 import legalExam from '../talent/legal-exam/index.ts'
 
 // Rules over several cases, over organs, registers written by cases, and figures: what no scenario of one case can show.
-const procedures: readonly AnyProcedure[] = [annualReport, campaign, creditRepair, dutyReport, dutyWatch, emergencyPlan, inspection, legalExam]
+const procedures: readonly AnyProcedure[] = [annualReport, campaign, creditRepair, demonstration, dutyReport, dutyWatch, emergencyPlan, inspection, legalExam]
 const catalogue: Catalogue = {
   procedures: new Map(procedures.map(p => [p.id, p])),
   registers: new Map(procedures.flatMap(p => Object.entries(p.registers))),
@@ -118,6 +119,20 @@ describe('rule-of-law-inspection', () => {
     const r = region(tree, [{ id: 'i1', of: inspection, organ: 'pref', acts }])
     expect(figure(r, 'duty-report.inspection-coverage')).toMatchObject({ numerator: 1, denominator: 2 })
     expect(figure(r, 'duty-report.rectification-rate')).toMatchObject({ numerator: 3, denominator: 4, value: 75 })
+  })
+})
+
+describe('demonstration', () => {
+  const attach = (evidence: string) => ({ act: 'attach-evidence', at: '2024-03-05T10:00+08:00', by: 'applicant', data: { indicator: '1', evidence, selfScore: 'met' } })
+  const findings = (...evidence: string[]) => {
+    const open = { act: 'open', at: '2024-03-04T10:00+08:00', by: 'applicant', data: { indicatorSet: '2021', indicators: 2 } }
+    const line = JSON.stringify({ scenario: 's', procedure: 'demonstration', organ: 'county-1', acts: [open, ...evidence.map(attach)], asOf: '2024-04-01' })
+    return checkLine(line, 1, { catalogue, calendar: prc, today: '2026-11-22' })
+  }
+  it('an indicator or a register of the product is evidence; anything else is not', () => {
+    expect(findings('duty-report.coverage', 'organ-structure')).toMatchObject({ findings: [] })
+    expect(findings('见附件')).toMatchObject({ findings: ['evidence-from-the-record'] })
+    expect(findings('duty-report.no-such-figure')).toMatchObject({ findings: ['evidence-from-the-record'] })
   })
 })
 

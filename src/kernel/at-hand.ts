@@ -21,6 +21,8 @@ export interface AtHand {
     cases(procedure: string): readonly AnyView[]
   }
   param?(id: string): number | undefined
+  /** Is this the id of an indicator or of a register of the catalogue? */
+  known?(id: string): boolean
 }
 
 const guarded = (row: Readonly<Record<string, unknown>>, def: RegisterDef, id: string): Entry =>

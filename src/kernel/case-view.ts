@@ -137,6 +137,9 @@ export class CaseView {
   cases(procedure: string): readonly AnyView[] | undefined {
     return this.#s.atHand.links ? this.#s.atHand.links.cases(procedure) : this.#alone()
   }
+  known(id: string): boolean | undefined {
+    return this.#s.atHand.known?.(id)
+  }
   param(id: string): number {
     const set = this.#s.atHand.param?.(id)
     const own = this.#s.edition.params?.[id]?.value

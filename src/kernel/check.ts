@@ -32,6 +32,7 @@ const atHandOf = (line: Line, o: CheckOptions): AtHand => {
   const views = new Map<string, RegisterView | undefined>()
   return {
     calendar: o.calendar,
+    known: id => o.catalogue.registers.has(id) || [...o.catalogue.procedures.values()].some(p => Object.hasOwn(p.indicators, id)),
     register: id => {
       const rows = line.registers.get(id)
       const def = o.catalogue.registers.get(id)

@@ -124,6 +124,8 @@ export interface View<A> {
   cases(procedure: string): readonly AnyView[] | undefined
   /** A local parameter (construct 65). */
   param(id: string): number
+  /** Is this the id of an indicator or of a register of the catalogue? undefined where the catalogue is not at hand. */
+  known(id: string): boolean | undefined
   /** Days after a date without any roll; months clamp to the last day. Working-day spans count working days. */
   plus(from: ISODate, span: Span): ISODate
   /** The last day of a limit counted from a date: rolled off a rest day. */

@@ -63,7 +63,8 @@ export const overranExpectedEnd = (c: AnyView): boolean => {
 /** 70: a warning that was neither lifted nor turned into an incident for more than 30 days. */
 export const leftUnlifted = (c: AnyView): boolean => {
   const warned = c.first('warn')
-  if (warned === undefined) return false
+  // A warning recorded out of order never put the case in a warning period.
+  if (warned === undefined || warned.outOfOrder) return false
   const left = c.after(warned).first('lift-warning', 'receive-report', 'start-response')?.on ?? c.asOf
   return left > c.plus(warned.on, days(c.param('incident.warning-days'), TF.art(70)))
 }

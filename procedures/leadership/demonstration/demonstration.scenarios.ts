@@ -8,8 +8,7 @@ const applied = [...attached, '2024-03-20 apply covered=2']
 
 export default scenarios(demonstration, {
   'evidence from a register at hand': { acts: attached, registers: register, state: 'open', notJudged: [] },
-  'evidence that is no id at all': { acts: [open, '2024-03-05 attach-evidence indicator=1 evidence=见附件 selfScore=met'], findings: ['evidence-from-the-record'] },
-  'an indicator’s id cannot be looked up from one case: not judged': { acts: [open, '2024-03-05 attach-evidence indicator=1 evidence=duty-report.coverage selfScore=met'], notJudged: ['evidence-from-the-record'] },
+  'where neither the catalogue nor the register is at hand, evidence is not judged': { acts: [open, '2024-03-05 attach-evidence indicator=1 evidence=duty-report.coverage selfScore=met'], notJudged: ['evidence-from-the-record'] },
   'applied with every indicator answered': { acts: applied, registers: register, state: 'applied' },
   'applied with one left out is refused': { acts: attached, registers: register, refuses: { act: '2024-03-20 apply covered=1', code: 'gate.every-indicator-answered' } },
   'assessed and named': { acts: [...applied, '2024-06-01 assess', '2024-09-01 name level=region'], registers: register, state: 'named' },

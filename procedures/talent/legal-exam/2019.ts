@@ -147,7 +147,7 @@ export default edition('legal-exam', '2019', {
       // A limit in minutes, from the moment the candidate began; a number that no sitting can have starts none.
       limit: c => {
         const n = c.first('register')?.data.paperMinutes
-        return n === undefined || n < 1 || n > A_DAY ? null : minutes(n, convention('the minutes are the paper’s own'))
+        return n === undefined || n < 0 || n > A_DAY ? null : minutes(n, convention('the minutes are the paper’s own'))
       },
       onOverrun: 'finding',
     },
