@@ -45,6 +45,8 @@ interface KeptCase {
   readonly by: Map<string, Kept>
 }
 const NOW = Number.MAX_SAFE_INTEGER
+const NOTHING: Kept = { rows: [], registers: null, size: null, period: null }
+const NOTHING_READ = { links: 0, registers: 0 }
 /** Days whose rows are kept at once: today, the ends of years that reports ask about. */
 const DAYS = 4
 
@@ -78,23 +80,26 @@ export class Figures {
     // Passing time may read the world too (a clock that starts another): then everything rests on it.
     const passed = { links: record.linkReads - before.links, registers: record.registerReads - before.registers }
     let found: { readonly ids: readonly string[]; readonly links: number; readonly registers: number } | undefined
+    let used = false
+    const findings = (): readonly string[] => {
+      used = true
+      if (!found) {
+        const first = { links: record.linkReads, registers: record.registerReads }
+        const ids = assess(s, world.asOf).findings
+        found = { ids, links: record.linkReads - first.links, registers: record.registerReads - first.registers }
+      }
+      return found.ids
+    }
     const out = new Map<string, Kept>()
     for (const d of defs) {
       if (s.acts.length === 0) {
-        out.set(d.id, { rows: [], registers: null, size: null, period: null })
+        out.set(d.id, NOTHING)
         continue
       }
       const was = { links: record.linkReads, registers: record.registerReads, period: this.#periodReads }
-      let shared = { links: 0, registers: 0 }
-      const rows = caseRows(d.def, s, world, () => {
-        if (!found) {
-          const first = { links: record.linkReads, registers: record.registerReads }
-          const ids = assess(s, world.asOf).findings
-          found = { ids, links: record.linkReads - first.links, registers: record.registerReads - first.registers }
-        }
-        shared = found
-        return found.ids
-      })
+      used = false
+      const rows = caseRows(d.def, s, world, findings)
+      const shared = used && found ? found : NOTHING_READ
       const links = passed.links + shared.links + record.linkReads - was.links
       const registers = passed.registers + shared.registers + record.registerReads - was.registers
       // Another case may have looked at registers in its turn: its reading is counted here, so the size stands for both.

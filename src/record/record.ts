@@ -4,8 +4,9 @@ import {
   type Projection, type Recorded, type Refusal, replay, type World,
 } from '#kernel'
 import { type CaseRecord, popAct, pushAct, readOn } from './case-record.ts'
-import { EdgeIndex, names } from './edges.ts'
+import { EdgeIndex } from './edges.ts'
 import { type Fact, fieldsOf, FOREIGN, REASON, SET_ASIDE } from './fact.ts'
+import { Hand, type Shelf } from './hand.ts'
 import type { Organs } from './organ-tree.ts'
 import { OrganTrees } from './organ-trees.ts'
 import { RegisterBook } from './register-book.ts'
@@ -41,6 +42,7 @@ export class RegionRecord {
   /** Entries from here on are not at hand: the position of the act that is being applied. */
   #upTo = NOW
   readonly #now: AtHand
+  readonly #shelf: Shelf
   readonly #views = new Map<string, Map<string, AnyView>>()
 
   constructor(catalogue: Catalogue, calendar: Calendar) {
@@ -53,6 +55,23 @@ export class RegionRecord {
         const key = `${p.procedure}/${act}`
         this.#projections.set(key, [...(this.#projections.get(key) ?? []), { register, p }])
       }
+    const record = this
+    this.#shelf = {
+      get calendar() {
+        return record.calendar
+      },
+      registerAt: (id, position, day) => {
+        this.registerReads++
+        return this.catalogue.registers.has(id) ? this.registers.view(id, position, day ?? undefined) : undefined
+      },
+      organsAt: (on, position) => {
+        this.registerReads++
+        return this.organs(on, position)
+      },
+      viewsAt: (ids, position, day) => this.#viewsAt(ids, position, day),
+      idsOf: procedure => this.#idsOf(procedure),
+      idsTo: (procedure, edge, id) => this.#edges.to(procedure, edge, id),
+    }
     this.#now = this.#hand(NOW, null)
   }
 
@@ -196,43 +215,24 @@ export class RegionRecord {
   #handAt(position: number, day: ISODate | null): AtHand {
     return day === null && (position === NOW || position >= this.size) ? this.#now : this.#hand(position >= this.size ? NOW : position, day)
   }
-  /** `day` null: other cases as they stood after their last act; else as they stand on that day, and registers without what is dated later. */
   #hand(position: number, day: ISODate | null): AtHand {
-    const record = this
-    const view = (c: CaseRecord | undefined): AnyView | undefined => {
-      this.linkReads++
-      const p = Math.min(position, this.#upTo)
-      if (!c || (c.positions[0] as number) >= p) return undefined
-      return day === null ? this.#standing(c, p) : this.viewOn(c, day, position)
+    return new Hand(this.#shelf, position, day)
+  }
+  /** The views of cases at a position, of those that had begun: on a day, or (null) as they stood after their last act. */
+  #viewsAt(ids: Iterable<string>, position: number, day: ISODate | null): AnyView[] {
+    this.linkReads++
+    const p = Math.min(position, this.#upTo)
+    const out: AnyView[] = []
+    for (const id of ids) {
+      const c = this.cases.get(id)
+      if (!c || (c.positions[0] as number) >= p) continue
+      const v = day === null ? this.#standing(c, p) : this.viewOn(c, day, position)
+      if (v) out.push(v)
     }
-    const views = (cs: Iterable<CaseRecord | undefined>): AnyView[] => {
-      this.linkReads++
-      const out: AnyView[] = []
-      for (const c of cs) {
-        const v = view(c)
-        if (v) out.push(v)
-      }
-      return out
-    }
-    return {
-      get calendar() {
-        return record.calendar
-      },
-      register: id => {
-        this.registerReads++
-        return this.catalogue.registers.has(id) ? this.registers.view(id, position, day ?? undefined) : undefined
-      },
-      organs: on => {
-        this.registerReads++
-        return this.organs(on, position)
-      },
-      links: {
-        case: id => view(this.cases.get(id)),
-        // The index may know of acts that are not read here, or were corrected since: the case itself says whom it names.
-        from: (procedure, edge, id) => views([...this.#edges.to(procedure, edge, id)].map(x => this.cases.get(x))).filter(v => v.acts().some(a => names(a.data[edge]).includes(id))),
-        cases: procedure => views(this.byProcedure(procedure)),
-      },
-    }
+    return out
+  }
+  *#idsOf(procedure: string): Iterable<string> {
+    for (const c of this.byProcedure(procedure)) yield c.id
   }
   #standing(c: CaseRecord, position: number): AnyView {
     const last = c.positions[c.positions.length - 1] as number

@@ -112,7 +112,10 @@ export class RegisterBook {
     }
     const each = (day: ISODate, test: (e: Entry) => boolean): readonly Entry[] => {
       const out: Entry[] = []
-      for (const versions of books.get(register)?.values() ?? []) {
+      const book = books.get(register)
+      if (!book) return out
+      makeAll(register, def, book)
+      for (const versions of book.values()) {
         const e = versionOn(versions, day)
         if (e !== undefined && test(e)) out.push(e)
       }
@@ -139,4 +142,15 @@ export class RegisterBook {
       },
     }
   }
+}
+
+/** Guards every version that none has read yet, all at once: one view of the rows costs as much as one of a single row. */
+const makeAll = (register: string, def: RegisterDef, book: ReadonlyMap<string, readonly Kept[]>): void => {
+  const bare: Kept[] = []
+  for (const versions of book.values()) for (const v of versions) if (v.made === null) bare.push(v)
+  if (bare.length === 0) return
+  const made = registerView(register, def, bare.map(v => v.entry)).all()
+  bare.forEach((v, i) => {
+    v.made = made[i] as Entry
+  })
 }

@@ -54,8 +54,11 @@ export function postgresPrograms(): string | null {
   return existsSync(join(bin, 'initdb')) ? bin : null
 }
 
-/** Starts a server in a temporary folder, on a free port, for this test alone. PostgreSQL refuses to run as root: then as `postgres`. */
-export async function startPostgres(bin: string): Promise<TestServer> {
+/**
+ * Starts a server in a temporary folder, on a free port, for this test alone. PostgreSQL refuses to run as root: then as `postgres`. Tests do
+ * without fsync; measurements of durable writes do not.
+ */
+export async function startPostgres(bin: string, fsync: 'on' | 'off' = 'off'): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'mingfa-pg-'))
   const as = process.getuid?.() === 0 ? ordinaryUser() : {}
   if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid)
@@ -66,7 +69,7 @@ export async function startPostgres(bin: string): Promise<TestServer> {
     cwd: folder,
   })
   const port = await freePort()
-  const settings = [`port=${port}`, `unix_socket_directories=${folder}`, 'listen_addresses=127.0.0.1', 'fsync=off']
+  const settings = [`port=${port}`, `unix_socket_directories=${folder}`, 'listen_addresses=127.0.0.1', `fsync=${fsync}`]
   const server = spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap(setting => ['-c', setting])], {
     ...as,
     stdio: 'ignore',
