@@ -5,8 +5,8 @@ import type { litigationActs } from './2020/acts.ts'
 export const ATTENDANCE_REQUIRED = 100
 export const NAMING_THRESHOLD = 70
 
-export type Suit = View<typeof litigationActs>
-export type Hearing = ReturnType<Suit['all']>[number] & { readonly data: { readonly headAttended?: string; readonly certificateBeforeHearing?: boolean; readonly headOfOrgan?: string } }
+type Suit = View<typeof litigationActs>
+type Hearing = ReturnType<Suit['all']>[number] & { readonly data: { readonly headAttended?: string; readonly certificateBeforeHearing?: boolean; readonly headOfOrgan?: string } }
 
 /** Everybody sued: the defendant and the joint defendants (行政诉讼法 第二十六条第二款). */
 export const organsSued = (c: Suit): readonly string[] => {
