@@ -10,7 +10,7 @@ const RECONSIDERATION = law('行政复议法(2023-09-01)')
 const LITIGATION = law('行政诉讼法(2017-06-27)')
 
 /** Service, publication, payment, challenge, closing. */
-export const performance = {
+export const carryingOut = {
   'announce-service': {
     ...t('公告送达发布', 'Service by announcement begun'), by: ['clerk'], from: ['decided'], to: 'same',
     basis: [PENALTY.art(61), CIVIL_PROCEDURE.art(95), MARKET_PENALTY.art(82)],
