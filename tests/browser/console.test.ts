@@ -202,48 +202,53 @@ describe('language and keyboard', () => {
   })
 })
 
-describe.each(['zh-CN', 'en-GB'])('every page in %s', locale => {
+/** Serious and critical faults, by rule and place. */
+const faults = async (page: Page): Promise<readonly string[]> => {
+  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
+  const grave = found.violations.filter(v => v.impact === 'serious' || v.impact === 'critical')
+  return grave.map(
+    v =>
+      `${v.id}: ${v.nodes
+        .slice(0, 3)
+        .map(n => n.html.slice(0, 160))
+        .join(' | ')}`,
+  )
+}
+const widthAtPhone = async (page: Page): Promise<number> => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.waitForTimeout(200)
+  return page.evaluate(() => document.documentElement.scrollWidth)
+}
+
+describe('every page', () => {
   test.each(pages)('%s has no serious fault of accessibility (WCAG 2.2 AA by axe) and no scroll sideways at 390 px', async path => {
-    const { page, context } = await open(path, locale)
+    const { page, context } = await open(path)
     await settled(page)
-    const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-    const grave = found.violations.filter(v => v.impact === 'serious' || v.impact === 'critical')
-    expect(
-      grave.map(
-        v =>
-          `${v.id}: ${v.nodes
-            .slice(0, 3)
-            .map(n => n.html.slice(0, 160))
-            .join(' | ')}`,
-      ),
-    ).toEqual([])
-    await page.setViewportSize({ width: 390, height: 844 })
-    await page.waitForTimeout(200)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    expect(await faults(page)).toEqual([])
+    expect(await widthAtPhone(page)).toBeLessThanOrEqual(390)
     await context.close()
   })
 
-  test('a case has neither, light and dark', async () => {
+  test('in English, whose words are longer, none scrolls sideways at 390 px', async () => {
+    const { page, context } = await open('/', 'en-GB', 390)
+    for (const path of pages) {
+      await page.goto(serving.base + path)
+      await settled(page)
+      expect(`${path} ${await page.evaluate(() => Math.max(390, document.documentElement.scrollWidth))}`).toBe(`${path} 390`)
+    }
+    await context.close()
+  })
+
+  test.each(['zh-CN', 'en-GB'])('a case has neither fault, light and dark (%s)', async locale => {
     const { page, context } = await open('/cases', locale)
     await caseNumbered(page, '公开-03').click()
     await settled(page)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await page.waitForTimeout(200)
-      const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-      const grave = found.violations.filter(v => v.impact === 'serious' || v.impact === 'critical')
-      expect(
-        grave.map(
-          v =>
-            `${v.id}: ${v.nodes
-              .slice(0, 3)
-              .map(n => n.html.slice(0, 160))
-              .join(' | ')}`,
-        ),
-      ).toEqual([])
+      expect(await faults(page)).toEqual([])
     }
-    await page.setViewportSize({ width: 390, height: 844 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    expect(await widthAtPhone(page)).toBeLessThanOrEqual(390)
     await context.close()
   })
 })
