@@ -8,7 +8,7 @@ import { DEFAULT_REGION, type OpenRegion, openRegion } from '../region/open.ts'
 import { buildApp } from '../server/app.ts'
 import { Host } from '../server/host.ts'
 import { Service } from '../server/service.ts'
-import { LOCAL_ACTOR } from './wall.ts'
+import { LOCAL_ACTOR } from '../region/actor.ts'
 
 export interface StartOptions {
   readonly port: string
@@ -131,7 +131,7 @@ export const start = async (o: StartOptions): Promise<number> => {
     host.ready(open)
     warming = service.warm().catch(() => undefined) // Whoever asks meets the fault, with its incident number.
     say(
-      `控制台 console  ${base}/\n门户   portal   ${base}/portal\n接口   API      ${base}/api  (OpenAPI: ${base}/api/openapi.json)\n账本   log      ${base}/log/checkpoint\n仅在本机应答（127.0.0.1），尚无登录。 Listens on the loopback address only; there is no sign-in yet.`,
+      `控制台 console  ${base}/\n接口   API      ${base}/api  (OpenAPI: ${base}/api/openapi.json)\n账本   log      ${base}/log/checkpoint\n仅在本机应答（127.0.0.1），尚无登录。 Listens on the loopback address only; there is no sign-in yet.`,
     )
   }
   const preparing = prepare().catch(e => {

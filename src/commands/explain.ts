@@ -1,5 +1,5 @@
 import { citationText, explainRun } from '#kernel'
-import { explainText } from '../cli/check.ts'
+import { explainText } from './explain-text.ts'
 import type { RegionCommand } from './command.ts'
 
 /** `mingfa explain CASE`: acts, clocks counted day by day, findings with their articles. CASE is a number or a foreign number. */

@@ -2,7 +2,7 @@ import { prc } from '#calendars/index.ts'
 import { importLines } from '../region/import.ts'
 import { importOrgans, parseOrgans } from '../region/organs.ts'
 import type { RegionCommand } from './command.ts'
-import { LOCAL_ACTOR } from '../cli/wall.ts'
+import { LOCAL_ACTOR } from '../region/actor.ts'
 
 /** `mingfa import`: lines of DESIGN §3 into the ledger, the organ tree first where one is given (`organs`: JSON text). */
 export const importRecords: RegionCommand = async ({ region, catalogue }, args, io) => {
