@@ -1,7 +1,9 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
 
 /** Colours kept. A page of text in few colours loses nothing that one sees. */
-const COLOURS = 240
+const COLOURS = 160
+/** Squared distance in RGB within which two colours are one. */
+const CLOSE = 120
 
 const u32 = (n: number): Buffer => {
   const b = Buffer.alloc(4)
@@ -47,12 +49,14 @@ export const withPalette = (png: Buffer): Buffer => {
   const colour = (i: number) => ((pixels[i * bpp] ?? 0) << 16) | ((pixels[i * bpp + 1] ?? 0) << 8) | (pixels[i * bpp + 2] ?? 0)
   const counts = new Map<number, number>()
   for (let i = 0; i < width * height; i++) counts.set(colour(i), (counts.get(colour(i)) ?? 0) + 1)
-  const kept = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, COLOURS)
-    .map(([c]) => c)
   const far = (a: number, b: number) =>
     ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2
+  // The commonest, but none close to one kept already: else the many greys of small letters would drive out a rare green.
+  const kept: number[] = []
+  for (const [c] of [...counts].sort((a, b) => b[1] - a[1])) {
+    if (kept.length === COLOURS) break
+    if (kept.every(k => far(k, c) > CLOSE)) kept.push(c)
+  }
   const nearest = new Map<number, number>(kept.map((c, i) => [c, i]))
   const indexOf = (c: number): number => {
     const known = nearest.get(c)

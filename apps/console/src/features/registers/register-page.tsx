@@ -87,9 +87,9 @@ const useEntryColumns = (register: RegisterRow | undefined, open: (id: string) =
     {
       id: 'id',
       head: w.registers.entry,
-      kind: 'main',
+      kind: 'tight',
       cell: e => (
-        <Button type="link" size="small" className="number" aria-label={w.registers.openEntry(e.id)} onClick={() => open(e.id)}>
+        <Button type="link" size="small" className="number bare" aria-label={w.registers.openEntry(e.id)} onClick={() => open(e.id)}>
           {e.id}
         </Button>
       ),
