@@ -63,6 +63,6 @@ export const dueDates = (rounds: number): string => {
   return `${table(['what', 'a second', 'min–max'], [row('mingfa addWorkdays, text to text', ours), row('chinese-days 1.5.7 findWorkday', theirs)])}
 
 ${whole(compared)} due dates from working days between 2004-01-01 and 2025-11-25, spans ${spans.join(', ')}: ${differ.length} differ. Days that the two hold for different kinds:
-${restDiffers.map(d => `${d} (${prc.isRest(d) ? 'rest day here' : 'worked here'}; see docs/calendars.md for the notice)`).join(', ') || 'none'}.
+${restDiffers.map(d => `${d} (${prc.isRest(d) ? 'rest day here' : 'worked here'} under ${prc.dayInfo(d).notice?.number ?? 'no notice'}; docs/calendars.md)`).join(', ') || 'none'}.
 ${differ.length === 0 ? '' : `${differ.length - unexplained.length} of the differing due dates count over one of these days${unexplained.length ? `; not explained: ${unexplained.slice(0, 20).join('; ')}` : ''}.\n\n<details><summary>Every disagreement</summary>\n\n${differ.map(d => `- ${d}`).join('\n')}\n\n</details>`}`
 }

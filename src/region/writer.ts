@@ -105,7 +105,10 @@ export class Writer {
           flight = null
           continue
         }
-      } else this.#fill(draft)
+        // Callers that were just answered bring their next command in this turn: without it two halves of them would take turns.
+        await new Promise(turn => setImmediate(turn))
+      }
+      this.#fill(draft)
       flight = null
       if (draft.decided.length > 0) flight = this.#fly(draft)
       else if (this.#waiting.length === 0) {
