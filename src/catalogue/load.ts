@@ -1,16 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AnyProcedure, Catalogue, RegisterDef, Scenarios } from '#kernel'
 
 /** `example`: also procedures/_example, which is for tests and newcomers and is no procedure of any office. */
-export interface LoadOptions { readonly example?: boolean }
+export interface LoadOptions {
+  readonly example?: boolean
+}
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Folders of procedures: procedures/<area>/<id>/index.ts. Names that begin with an underscore are not loaded, `_example` apart where asked for. */
 const folders = (base: string, { example = false }: LoadOptions): readonly string[] => {
-  const within = (dir: string) => readdirSync(dir, { withFileTypes: true }).filter(d => d.isDirectory() && !d.name.startsWith('_')).map(d => join(dir, d.name))
+  const within = (dir: string) =>
+    readdirSync(dir, { withFileTypes: true })
+      .filter(d => d.isDirectory() && !d.name.startsWith('_'))
+      .map(d => join(dir, d.name))
   return [...within(base).flatMap(within), ...(example ? [join(base, '_example')] : [])].filter(d => existsSync(join(d, 'index.ts'))).sort()
 }
 
@@ -34,7 +39,9 @@ export const loadCatalogue = async (base = root, options: LoadOptions = {}): Pro
     procedures.set(p.id, p)
     for (const [id, def] of Object.entries(p.registers)) claim(id, def, dir)
   }
-  for (const f of readdirSync(join(base, 'registers')).filter(n => n.endsWith('.ts') && !n.endsWith('.test.ts')).sort()) {
+  for (const f of readdirSync(join(base, 'registers'))
+    .filter(n => n.endsWith('.ts') && !n.endsWith('.test.ts'))
+    .sort()) {
     const def = await defaultOf<RegisterDef & { readonly id: string }>(join(base, 'registers', f))
     claim(def.id, def, `registers/${f}`)
   }
@@ -45,6 +52,9 @@ export const loadCatalogue = async (base = root, options: LoadOptions = {}): Pro
 export const loadScenarios = async (base = root, options: LoadOptions = {}): Promise<readonly Scenarios[]> => {
   const out: Scenarios[] = []
   for (const dir of folders(join(base, 'procedures'), options))
-    for (const f of readdirSync(dir).filter(n => n.endsWith('.scenarios.ts')).sort()) out.push(await defaultOf<Scenarios>(join(dir, f)))
+    for (const f of readdirSync(dir)
+      .filter(n => n.endsWith('.scenarios.ts'))
+      .sort())
+      out.push(await defaultOf<Scenarios>(join(dir, f)))
   return out
 }

@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { type Checked, checkLine, type Why } from '#kernel'
 import { prc } from '#calendars/index.ts'
+import { type Checked, checkLine, type Why } from '#kernel'
 import { loadCatalogue } from '../catalogue/load.ts'
 import { explainText } from '../commands/explain-text.ts'
 
 /** Lines of a file, or of standard input for `-`. */
-export const linesOf = (file: string): AsyncIterable<string> => createInterface({ input: file === '-' ? process.stdin : createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })
+export const linesOf = (file: string): AsyncIterable<string> =>
+  createInterface({ input: file === '-' ? process.stdin : createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })
 
 /** `mingfa check FILE`: judges every line; writes one object a line in order. Exit status 2 where a line could not be read. */
 export const check = async (file: string, o: { explain?: boolean; today: string }): Promise<number> => {

@@ -21,6 +21,14 @@ program
   })
 
 program
+  .command('check-report <file>')
+  .description('what a published report cannot stand by: shares no total allows, totals that differ, claims without number (- for standard input) / 核对已公开的报告')
+  .action(async (file: string) => {
+    const { checkReport } = await import('./check-report.ts')
+    finish(await checkReport(file, global()))
+  })
+
+program
   .command('import <file>')
   .description('import records of another system into the ledger / 导入他系统记录')
   .option('--organs <file>', 'organ tree to load first, JSON')

@@ -15,7 +15,12 @@ const bar = () => {
   }
 }
 /** What a command writes to, where it runs in this process. */
-export const terminal = (progress: Io['progress'] = bar(), lines: Io['lines'] = async function* () {}): Io => ({ out: t => process.stdout.write(t), err: t => process.stderr.write(t), progress, lines })
+export const terminal = (progress: Io['progress'] = bar(), lines: Io['lines'] = async function* () {}): Io => ({
+  out: t => process.stdout.write(t),
+  err: t => process.stderr.write(t),
+  progress,
+  lines,
+})
 
 /** The server that holds this data folder, where one is running. */
 export const serverOf = async (dataDir: string): Promise<string | null> => {
@@ -34,12 +39,23 @@ export const serverOf = async (dataDir: string): Promise<string | null> => {
  * Runs a command over the data folder: in this process, or through the server that holds the folder. `name` is the command's name on the
  * server's command route; `input` its lines.
  */
-export const runOverRegion = async (name: string, command: RegionCommand, o: { data: string }, args: Args, input: () => AsyncIterable<string> = async function* () {}): Promise<number> => {
+export const runOverRegion = async (
+  name: string,
+  command: RegionCommand,
+  o: { data: string },
+  args: Args,
+  input: () => AsyncIterable<string> = async function* () {},
+): Promise<number> => {
   const dataDir = resolve(o.data)
   const progress = bar()
   const server = await serverOf(dataDir)
   if (server) return throughServer(server, name, args, input, progress)
-  const open = await openRegion({ dataDir, code: DEFAULT_REGION, ...(process.env.DATABASE_URL ? { databaseUrl: process.env.DATABASE_URL } : {}), progress: (done, of) => progress('open', done, of) })
+  const open = await openRegion({
+    dataDir,
+    code: DEFAULT_REGION,
+    ...(process.env.DATABASE_URL ? { databaseUrl: process.env.DATABASE_URL } : {}),
+    progress: (done, of) => progress('open', done, of),
+  })
   try {
     return await command(open, args, terminal(progress, input))
   } finally {
@@ -53,10 +69,20 @@ interface Line {
   readonly status?: number
   readonly progress?: readonly [string, number, number]
 }
-const throughServer = async (server: string, name: string, args: Args, input: () => AsyncIterable<string>, progress: (s: string, d: number, o: number) => void): Promise<number> => {
+const throughServer = async (
+  server: string,
+  name: string,
+  args: Args,
+  input: () => AsyncIterable<string>,
+  progress: (s: string, d: number, o: number) => void,
+): Promise<number> => {
   const lines: string[] = []
   for await (const l of input()) lines.push(l)
-  const r = await fetch(`${server}/api/commands/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ args, lines }) })
+  const r = await fetch(`${server}/api/commands/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ args, lines }),
+  })
   if (!r.ok || !r.body) {
     process.stderr.write(`the server at ${server} answered ${r.status}: ${await r.text()}\n`)
     return 1

@@ -4,11 +4,11 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { messages } from '../messages/index.ts'
+import { LOCAL_ACTOR } from '../region/actor.ts'
 import { DEFAULT_REGION, type OpenRegion, openRegion } from '../region/open.ts'
 import { buildApp } from '../server/app.ts'
 import { Host } from '../server/host.ts'
 import { Service } from '../server/service.ts'
-import { LOCAL_ACTOR } from '../region/actor.ts'
 
 export interface StartOptions {
   readonly port: string

@@ -9,5 +9,9 @@ export const verifyCommand = async (o: { data: string; json: boolean }): Promise
   const dataDir = resolve(o.data)
   if (await serverOf(dataDir)) return runOverRegion('verify', verifyRegion, o, { json: o.json })
   const databaseUrl = process.env.DATABASE_URL
-  return verifyFolder({ dataDir, code: DEFAULT_REGION, today: todayOnTheWall(), ...(databaseUrl ? { databaseUrl } : {}) }, { json: o.json }, terminal())
+  return verifyFolder(
+    { dataDir, code: DEFAULT_REGION, today: todayOnTheWall(), ...(databaseUrl ? { databaseUrl } : {}) },
+    { json: o.json },
+    terminal(),
+  )
 }

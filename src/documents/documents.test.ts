@@ -19,7 +19,8 @@ describe('every document of every definition is written, laid out and read back'
             const s = new CaseState(p, e, '1', 'organ-1', { calendar: prc })
             const on = e.inForce[1] ?? '2025-03-04'
             const opening = Object.entries(e.acts).find(([, x]) => x.from.includes('start'))!
-            for (const [name, def] of [opening, [act, e.acts[act]!] as const]) s.apply({ act: name, at: `${on}T10:00+08:00`, by: def.by[0]!, data: sampleData(def, on) })
+            for (const [name, def] of [opening, [act, e.acts[act]!] as const])
+              s.apply({ act: name, at: `${on}T10:00+08:00`, by: def.by[0]!, data: sampleData(def, on) })
             const issued = s.acts.at(-1) as AnyAct
             const made = writeDocument(id, d as never, s, issued, names, 3)
             expect(made.title).toBe(d.zh)

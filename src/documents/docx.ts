@@ -1,4 +1,15 @@
-import { AlignmentType, BorderStyle, convertMillimetersToTwip, Document, Footer, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip,
+  Document,
+  Footer,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx'
 import type { OfficialDocument } from './write.ts'
 
 // GB/T 9704-2012: A4; margins 37/35/28/26 mm; 22 lines of 28 characters; body 仿宋 三号; titles 小标宋 二号; the organ's mark in red over a red rule.
@@ -13,10 +24,25 @@ const LINE = { line: 579, lineRule: LineRuleType.EXACT }
 const INDENT = 640
 const RED = 'FF0000'
 
-const p = (text: string, o: { align?: (typeof AlignmentType)[keyof typeof AlignmentType]; indent?: boolean; size?: number; font?: typeof BODY; color?: string; right?: number; rule?: boolean; before?: number } = {}): Paragraph =>
+const p = (
+  text: string,
+  o: {
+    align?: (typeof AlignmentType)[keyof typeof AlignmentType]
+    indent?: boolean
+    size?: number
+    font?: typeof BODY
+    color?: string
+    right?: number
+    rule?: boolean
+    before?: number
+  } = {},
+): Paragraph =>
   new Paragraph({
     alignment: o.align ?? AlignmentType.JUSTIFIED,
-    spacing: { ...(o.size && o.size > SIZE.body ? { line: 900, lineRule: LineRuleType.AT_LEAST } : LINE), ...(o.before ? { before: o.before } : {}) },
+    spacing: {
+      ...(o.size && o.size > SIZE.body ? { line: 900, lineRule: LineRuleType.AT_LEAST } : LINE),
+      ...(o.before ? { before: o.before } : {}),
+    },
     indent: { ...(o.indent ? { firstLine: INDENT } : {}), ...(o.right ? { right: o.right } : {}) },
     ...(o.rule ? { border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: RED, space: 6 } } } : {}),
     children: [new TextRun({ text, font: o.font ?? BODY, size: o.size ?? SIZE.body, ...(o.color ? { color: o.color } : {}) })],
@@ -36,9 +62,33 @@ export const documentDocx = async (d: OfficialDocument): Promise<Uint8Array> => 
     styles: { default: { document: { run: { font: BODY, size: SIZE.body } } } },
     sections: [
       {
-        properties: { page: { size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }, margin: { top: convertMillimetersToTwip(37), bottom: convertMillimetersToTwip(35), left: convertMillimetersToTwip(28), right: convertMillimetersToTwip(26), footer: convertMillimetersToTwip(28) } } },
+        properties: {
+          page: {
+            size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+            margin: {
+              top: convertMillimetersToTwip(37),
+              bottom: convertMillimetersToTwip(35),
+              left: convertMillimetersToTwip(28),
+              right: convertMillimetersToTwip(26),
+              footer: convertMillimetersToTwip(28),
+            },
+          },
+        },
         footers: {
-          default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: SIZE.small, font: { eastAsia: '宋体', ascii: '宋体', hAnsi: '宋体', cs: '宋体' } })] })] }),
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                children: [
+                  new TextRun({
+                    children: ['— ', PageNumber.CURRENT, ' —'],
+                    size: SIZE.small,
+                    font: { eastAsia: '宋体', ascii: '宋体', hAnsi: '宋体', cs: '宋体' },
+                  }),
+                ],
+              }),
+            ],
+          }),
         },
         children: [
           p(d.organ, { align: AlignmentType.CENTER, font: TITLE, size: SIZE.mark, color: RED }),

@@ -19,10 +19,23 @@ export const unzip = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => {
   }
   return out
 }
-const unescape = (s: string): string => s.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&')
+const unescape = (s: string): string =>
+  s
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&')
 
 /** What a .docx says, paragraph by paragraph, and the layout it says it in. */
-export const readDocx = (bytes: Uint8Array): { readonly paragraphs: readonly string[]; readonly fonts: ReadonlySet<string>; readonly margins: Readonly<Record<string, number>>; readonly footer: string } => {
+export const readDocx = (
+  bytes: Uint8Array,
+): {
+  readonly paragraphs: readonly string[]
+  readonly fonts: ReadonlySet<string>
+  readonly margins: Readonly<Record<string, number>>
+  readonly footer: string
+} => {
   const parts = unzip(bytes)
   const xml = new TextDecoder().decode(parts.get('word/document.xml'))
   const text = (x: string) => unescape([...x.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(m => m[1]).join(''))

@@ -1,6 +1,16 @@
-import { isDate, type ISODate } from '#calendar'
+import { type ISODate, isDate } from '#calendar'
 import {
-  type AnyAct, type AnyView, type Basis, type Block, type CaseState, type Citation, citations, type DocumentDef, type DocumentWords, type Field, zhNumber,
+  type AnyAct,
+  type AnyView,
+  type Basis,
+  type Block,
+  type CaseState,
+  type Citation,
+  citations,
+  type DocumentDef,
+  type DocumentWords,
+  type Field,
+  zhNumber,
 } from '#kernel'
 
 /** An official document ready to be laid out. */
@@ -33,10 +43,22 @@ export const zhDate = (on: ISODate): string => {
 export const citeZh = (c: Citation): string => {
   if (c.status === 'convention' || c.status === 'report') return ''
   const name = c.law.replace(/\(\d{4}[^)]*\)$/, '')
-  const place = c.article === undefined ? (c.item === undefined ? '' : String(c.item)) : `第${zhNumber(c.article)}条${c.paragraph ? `第${zhNumber(c.paragraph)}款` : ''}${c.item ? `第${typeof c.item === 'number' ? zhNumber(c.item) : c.item}项` : ''}`
+  const place =
+    c.article === undefined
+      ? c.item === undefined
+        ? ''
+        : String(c.item)
+      : `第${zhNumber(c.article)}条${c.paragraph ? `第${zhNumber(c.paragraph)}款` : ''}${c.item ? `第${typeof c.item === 'number' ? zhNumber(c.item) : c.item}项` : ''}`
   return `《${name}》${place}`
 }
-const citeAll = (b: Basis): string => [...new Set(citations(b).map(citeZh).filter(x => x !== ''))].join('、')
+const citeAll = (b: Basis): string =>
+  [
+    ...new Set(
+      citations(b)
+        .map(citeZh)
+        .filter(x => x !== ''),
+    ),
+  ].join('、')
 
 /** Words of a case: names of organs, labels of values, dates; sealed values as ××× unless they may be opened. */
 export const wordsOf = (s: CaseState, names: Names): DocumentWords => {
@@ -49,7 +71,11 @@ export const wordsOf = (s: CaseState, names: Names): DocumentWords => {
     cite: citeAll,
     due: (c, clock) => {
       const due = c.run(clock)?.due
-      return due === null || due === undefined ? '无' : due.length > 10 ? `${zhDate(due.slice(0, 10))}${Number(due.slice(11, 13))}时${Number(due.slice(14, 16))}分` : zhDate(due)
+      return due === null || due === undefined
+        ? '无'
+        : due.length > 10
+          ? `${zhDate(due.slice(0, 10))}${Number(due.slice(11, 13))}时${Number(due.slice(14, 16))}分`
+          : zhDate(due)
     },
     value: (a, field) => {
       const f = fieldOf(a, field)
@@ -71,7 +97,9 @@ export const wordsOf = (s: CaseState, names: Names): DocumentWords => {
 /** Documents that an act issues. */
 export const documentsOf = (s: CaseState, a: AnyAct): readonly (readonly [id: string, def: AnyDocument])[] => {
   const view = s.view(a.on).before({ index: a.index + 1 })
-  return Object.entries(s.procedure.documents as unknown as Readonly<Record<string, AnyDocument>>).filter(([, d]) => d.acts.includes(a.act) && (d.when?.(view as never, a as never) ?? true))
+  return Object.entries(s.procedure.documents as unknown as Readonly<Record<string, AnyDocument>>).filter(
+    ([, d]) => d.acts.includes(a.act) && (d.when?.(view as never, a as never) ?? true),
+  )
 }
 
 /** Writes one document of an act. `serial` is its place among the organ's documents of that mark in the year, from 1. Pure. */
@@ -82,17 +110,37 @@ export const writeDocument = (id: string, d: AnyDocument, s: CaseState, a: AnyAc
   const act = s.edition.acts[a.act]
   const plain = (): readonly Block[] => [
     { p: `根据${citeAll(act?.basis ?? d.basis) || citeAll(d.basis)}，现${d.zh.endsWith('书') ? '作出本' : ''}${d.zh}，内容如下：` },
-    { rows: Object.entries(act?.data ?? {}).filter(([k]) => a.data[k] !== undefined).map(([k, f]) => [f.label.zh, w.value(a, k)] as const) },
+    {
+      rows: Object.entries(act?.data ?? {})
+        .filter(([k]) => a.data[k] !== undefined)
+        .map(([k, f]) => [f.label.zh, w.value(a, k)] as const),
+    },
   ]
   return {
-    id, title: d.zh, number: `${d.mark}〔${a.on.slice(0, 4)}〕${serial}号`, organ: w.organ(s.organ), to: d.to?.(view as never, a as never, w) ?? null,
-    body: d.body?.(view as never, a as never, w) ?? plain(), remedy: d.remedy?.(view as never, a as never, w) ?? null, copies: d.copies?.(view as never, a as never, w) ?? [], on: zhDate(a.on),
+    id,
+    title: d.zh,
+    number: `${d.mark}〔${a.on.slice(0, 4)}〕${serial}号`,
+    organ: w.organ(s.organ),
+    to: d.to?.(view as never, a as never, w) ?? null,
+    body: d.body?.(view as never, a as never, w) ?? plain(),
+    remedy: d.remedy?.(view as never, a as never, w) ?? null,
+    copies: d.copies?.(view as never, a as never, w) ?? [],
+    on: zhDate(a.on),
   }
 }
 
 /** The text of a document, line by line: what the .docx must say when it is read back. */
 export const plainText = (d: OfficialDocument): readonly string[] => [
-  d.organ, d.number, d.title, ...(d.to ? [`${d.to}：`] : []),
-  ...d.body.flatMap(b => ('p' in b ? [b.p] : 'h' in b ? [b.h] : 'items' in b ? b.items.map((x, i) => `${i + 1}．${x}`) : b.rows.map(([k, v]) => `${k}：${v}`))),
-  ...(d.remedy ? [d.remedy] : []), d.organ, d.on, '（印章）', ...(d.copies.length ? [`抄送：${d.copies.join('，')}。`] : []),
+  d.organ,
+  d.number,
+  d.title,
+  ...(d.to ? [`${d.to}：`] : []),
+  ...d.body.flatMap(b =>
+    'p' in b ? [b.p] : 'h' in b ? [b.h] : 'items' in b ? b.items.map((x, i) => `${i + 1}．${x}`) : b.rows.map(([k, v]) => `${k}：${v}`),
+  ),
+  ...(d.remedy ? [d.remedy] : []),
+  d.organ,
+  d.on,
+  '（印章）',
+  ...(d.copies.length ? [`抄送：${d.copies.join('，')}。`] : []),
 ]

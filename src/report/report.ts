@@ -1,7 +1,7 @@
 import type { ISODate } from '#calendar'
-import { citationText, citations, type Label, t } from '#kernel'
-import { type Figures, type Question } from '../indicators/figures.ts'
+import { citations, citationText, type Label, t } from '#kernel'
 import { below, percentText } from '../indicators/exact.ts'
+import type { Figures, Question } from '../indicators/figures.ts'
 import { type Period, year as yearOf } from '../indicators/periods.ts'
 import type { RegionRecord } from '../record/record.ts'
 import type { FigureSpec, ReportSpec } from './spec.ts'
@@ -48,7 +48,13 @@ export interface Report {
   readonly position: number
   readonly on: ISODate
   readonly figures: readonly ReportFigure[]
-  readonly sections: readonly { readonly mark: string; readonly level: 1 | 2; readonly title: Label; readonly sentences: readonly Label[]; readonly derived?: 'problems' | 'tasks' }[]
+  readonly sections: readonly {
+    readonly mark: string
+    readonly level: 1 | 2
+    readonly title: Label
+    readonly sentences: readonly Label[]
+    readonly derived?: 'problems' | 'tasks'
+  }[]
   readonly problems: readonly Problem[]
 }
 export interface ReportQuestion {
@@ -78,7 +84,10 @@ export const writeReport = (spec: ReportSpec, figures: Figures, record: RegionRe
   const made = spec.figures.flatMap(f => figure(f, figures, q, root, position) ?? [])
   const ids = new Set(made.map(f => f.id))
   const sections = spec.sections.map(s => ({
-    mark: s.mark, level: s.level, title: s.title, ...(s.derived ? { derived: s.derived } : {}),
+    mark: s.mark,
+    level: s.level,
+    title: s.title,
+    ...(s.derived ? { derived: s.derived } : {}),
     sentences: (s.sentences ?? []).flatMap(x => {
       const zh = keep(x.zh, '；', ids)
       const en = keep(x.en, ';', ids)
@@ -87,7 +96,14 @@ export const writeReport = (spec: ReportSpec, figures: Figures, record: RegionRe
   }))
   const name = tree.get(root)
   return {
-    title: spec.title(q.year), year: q.year, organ: root, organName: t(name?.name ?? root, name?.en ?? root), position, on: q.on, figures: made, sections,
+    title: spec.title(q.year),
+    year: q.year,
+    organ: root,
+    organName: t(name?.name ?? root, name?.en ?? root),
+    position,
+    on: q.on,
+    figures: made,
+    sections,
     problems: problems(figures, record, q, root),
   }
 }
@@ -97,7 +113,10 @@ const keep = (text: string, mark: string, ids: ReadonlySet<string>): string | nu
   const has = (x: string) => [...x.matchAll(/\{([a-z0-9-]+)\}/g)].every(m => ids.has(m[1]!))
   if (has(text)) return text
   const end = /[。.]$/.exec(text)?.[0] ?? ''
-  const kept = text.slice(0, text.length - end.length).split(mark).filter(x => has(x) && x.includes('{'))
+  const kept = text
+    .slice(0, text.length - end.length)
+    .split(mark)
+    .filter(x => has(x) && x.includes('{'))
   return kept.length === 0 ? null : `${kept.join(mark).trim()}${end}`
 }
 
@@ -105,16 +124,42 @@ const figure = (f: FigureSpec, figures: Figures, q: ReportQuestion, root: string
   const period = periodOf(f, q.year, q.on)
   const base = { id: f.id, kind: f.kind, section: f.section, unit: f.unit, organ: f.organ ?? root, period, position, on: q.on }
   if (f.indicator === null) {
-    return { ...base, indicator: null, zh: '不可由本记录证实的表述', en: f.en, value: null, numerator: null, denominator: null, text: '本记录无从证实 / no record can show it', cases: null, target: null }
+    return {
+      ...base,
+      indicator: null,
+      zh: '不可由本记录证实的表述',
+      en: f.en,
+      value: null,
+      numerator: null,
+      denominator: null,
+      text: '本记录无从证实 / no record can show it',
+      cases: null,
+      target: null,
+    }
   }
   const d = figures.definitions.get(f.indicator)
   if (!d) return null
   const organ = f.organ ?? q.organ
-  const ask: Question = { indicator: f.indicator, ...period, on: q.on, ...(organ ? { organ } : {}), ...(q.position === undefined ? {} : { position: q.position }), ...(f.dimension ? { dimension: f.dimension } : {}) }
+  const ask: Question = {
+    indicator: f.indicator,
+    ...period,
+    on: q.on,
+    ...(organ ? { organ } : {}),
+    ...(q.position === undefined ? {} : { position: q.position }),
+    ...(f.dimension ? { dimension: f.dimension } : {}),
+  }
   const a = figures.ask(ask)
   return {
-    ...base, indicator: f.indicator, zh: d.def.zh, en: f.en, value: a.value, numerator: a.numerator, denominator: a.denominator, text: a.text,
-    cases: link(f.indicator, period, organ, q, position, f.dimension), target: d.def.target ?? null,
+    ...base,
+    indicator: f.indicator,
+    zh: d.def.zh,
+    en: f.en,
+    value: a.value,
+    numerator: a.numerator,
+    denominator: a.denominator,
+    text: a.text,
+    cases: link(f.indicator, period, organ, q, position, f.dimension),
+    target: d.def.target ?? null,
   }
 }
 
@@ -130,8 +175,14 @@ const problems = (figures: Figures, record: RegionRecord, q: ReportQuestion, roo
     for (const { organ, figure: f } of figures.table({ indicator: ATTENDANCE, ...period, on: q.on, ...scope, ...at }, 'county')) {
       if (tree.tier(organ) !== 'county-level' || !below(f.numerator, f.denominator, NAMING_THRESHOLD_PERCENT)) continue
       out.push({
-        kind: 'named', label: t('负责人出庭应诉率低于通报线', 'Attendance of heads below the naming threshold'), organ, organName: tree.get(organ)?.name ?? organ,
-        text: f.text, count: f.denominator - f.numerator, gap: gap(f.numerator, f.denominator, NAMING_THRESHOLD_PERCENT), basis: [citationText(citations(figures.definitions.get(ATTENDANCE)!.def.basis)[0]!)],
+        kind: 'named',
+        label: t('负责人出庭应诉率低于通报线', 'Attendance of heads below the naming threshold'),
+        organ,
+        organName: tree.get(organ)?.name ?? organ,
+        text: f.text,
+        count: f.denominator - f.numerator,
+        gap: gap(f.numerator, f.denominator, NAMING_THRESHOLD_PERCENT),
+        basis: [citationText(citations(figures.definitions.get(ATTENDANCE)!.def.basis)[0]!)],
         cases: link(ATTENDANCE, period, organ, q, position),
       })
     }
@@ -142,8 +193,13 @@ const problems = (figures: Figures, record: RegionRecord, q: ReportQuestion, roo
     const f = figures.ask({ indicator: d.id, ...period, on: q.on, ...scope, ...at })
     if (!below(f.numerator, f.denominator, target * 100)) continue
     out.push({
-      kind: 'below-target', label: t(d.def.zh, d.def.en), text: `${f.text}；${percentText(Math.round(target * 10_000), 10_000, 2)}`, count: f.denominator - f.numerator,
-      gap: gap(f.numerator, f.denominator, target * 100), basis: citations(d.def.basis).slice(0, 1).map(citationText), cases: link(d.id, period, q.organ, q, position),
+      kind: 'below-target',
+      label: t(d.def.zh, d.def.en),
+      text: `${f.text}；${percentText(Math.round(target * 10_000), 10_000, 2)}`,
+      count: f.denominator - f.numerator,
+      gap: gap(f.numerator, f.denominator, target * 100),
+      basis: citations(d.def.basis).slice(0, 1).map(citationText),
+      cases: link(d.id, period, q.organ, q, position),
     })
   }
   out.push(...found(record, q, root, period))
@@ -155,7 +211,7 @@ const found = (record: RegionRecord, q: ReportQuestion, root: string, period: Pe
   const tree = record.organs(q.on, q.position)
   const by = new Map<string, { label: Label; basis: readonly string[]; count: number; procedure: string; id: string }>()
   for (const c of record.cases.values()) {
-    if (c.positions[0]! >= (q.position ?? record.size) || (c.acts[0]!.at.slice(0, 10) > period.to)) continue
+    if (c.positions[0]! >= (q.position ?? record.size) || c.acts[0]!.at.slice(0, 10) > period.to) continue
     if (q.organ && !tree.under(tree.find(c.organ) ?? c.organ, root)) continue
     if (c.lastDay < period.from && c.state.isFinal()) continue
     for (const id of record.assessOn(c, q.on, q.position).findings) {
@@ -164,12 +220,27 @@ const found = (record: RegionRecord, q: ReportQuestion, root: string, period: Pe
       const key = `${c.procedure.id}/${id}`
       const clock = id.endsWith('-overrun') ? c.edition.clocks[id.slice(0, -'-overrun'.length)] : undefined
       const label = def ? t(def.zh, def.en) : clock ? t(`逾期：${clock.zh}`, `Overrun: ${clock.en}`) : t('行为顺序违法', 'Act out of order')
-      const row = by.get(key) ?? { label: t(`${c.procedure.zh}：${label.zh}`, `${c.procedure.en}: ${label.en}`), basis: citations((def ?? clock ?? c.edition).basis).slice(0, 1).map(citationText), count: 0, procedure: c.procedure.id, id }
+      const row = by.get(key) ?? {
+        label: t(`${c.procedure.zh}：${label.zh}`, `${c.procedure.en}: ${label.en}`),
+        basis: citations((def ?? clock ?? c.edition).basis)
+          .slice(0, 1)
+          .map(citationText),
+        count: 0,
+        procedure: c.procedure.id,
+        id,
+      }
       row.count++
       by.set(key, row)
     }
   }
   return [...by.values()]
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-    .map(r => ({ kind: 'finding' as const, label: r.label, text: String(r.count), count: r.count, basis: r.basis, cases: `/api/cases?procedure=${r.procedure}&finding=${r.id}` }))
+    .map(r => ({
+      kind: 'finding' as const,
+      label: r.label,
+      text: String(r.count),
+      count: r.count,
+      basis: r.basis,
+      cases: `/api/cases?procedure=${r.procedure}&finding=${r.id}`,
+    }))
 }

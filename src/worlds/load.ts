@@ -19,7 +19,11 @@ export type Progress = (step: string, done: number, of: number) => void
 const folder = fileURLToPath(new URL('../../worlds', import.meta.url))
 
 /** Names of the worlds: the folders of worlds/. */
-export const worldNames = (): readonly string[] => readdirSync(folder, { withFileTypes: true }).filter(d => d.isDirectory()).map(d => d.name).sort()
+export const worldNames = (): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(d => d.isDirectory())
+    .map(d => d.name)
+    .sort()
 export const worldOf = async (name: string): Promise<World> => {
   if (!worldNames().includes(name)) throw new Error(`no world ${name}; there are ${worldNames().join(', ')}`)
   return ((await import(pathToFileURL(join(folder, name, 'index.ts')).href)) as { default: World }).default

@@ -34,6 +34,9 @@ export const TODAY: ISODate = '2023-03-01'
 const two = (n: number) => String(n).padStart(2, '0')
 /** An act at a working hour of a day; `n` spreads acts of one day so that their order is fixed. */
 export const act = (name: string, on: ISODate, by: string, data?: Readonly<Record<string, unknown>>, n = 0): WorldAct => ({
-  act: name, at: `${on}T${two(9 + (n % 9))}:${two((n * 7) % 60)}+08:00`, by, ...(data ? { data } : {}),
+  act: name,
+  at: `${on}T${two(9 + (n % 9))}:${two((n * 7) % 60)}+08:00`,
+  by,
+  ...(data ? { data } : {}),
 })
 export const number = (prefix: string, n: number, width = 4): string => `${prefix}${String(n).padStart(width, '0')}`

@@ -25,7 +25,8 @@ export const rng = (seed: number, name: string): Rng => {
   }
   const int = (from: number, to: number) => from + Math.floor(next() * (to - from + 1))
   return {
-    next, int,
+    next,
+    int,
     pick: xs => xs[int(0, xs.length - 1)]!,
     chance: p => next() < p,
     shuffle: xs => {

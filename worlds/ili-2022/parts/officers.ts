@@ -19,20 +19,45 @@ export default {
       const reviewed = plusDays(applied, r.int(10, 40))
       const exam = r.pick(['2022-08-20', '2022-09-17', '2022-10-22'])
       const base = [
-        act('apply', applied, 'organ-clerk', { person, organ: o.code, on_establishment: true, kind: 'renewal', legal_qualification: r.chance(0.04) }, i),
+        act(
+          'apply',
+          applied,
+          'organ-clerk',
+          { person, organ: o.code, on_establishment: true, kind: 'renewal', legal_qualification: r.chance(0.04) },
+          i,
+        ),
         act('review', reviewed, 'supervision-office', {}, i),
       ]
       if (fails.has(i)) {
-        yield { scenario: number('演证2022-', i + 1, 5), procedure: 'officer-qualification', organ: o.code, acts: [...base, act('fail-exam', exam, 'supervision-office', { score: r.int(31, 59), exam_date: exam }, i)] }
+        yield {
+          scenario: number('演证2022-', i + 1, 5),
+          procedure: 'officer-qualification',
+          organ: o.code,
+          acts: [...base, act('fail-exam', exam, 'supervision-office', { score: r.int(31, 59), exam_date: exam }, i)],
+        }
         continue
       }
       const issued = plusDays(exam, r.int(12, 40))
       yield {
-        scenario: number('演证2022-', i + 1, 5), procedure: 'officer-qualification', organ: o.code,
+        scenario: number('演证2022-', i + 1, 5),
+        procedure: 'officer-qualification',
+        organ: o.code,
         acts: [
           ...base,
           act('exam', exam, 'supervision-office', { score: r.int(60, 98), pass_mark: PASS_MARK, exam_date: exam, exempt: false }, i),
-          act('issue', issued, 'issuing-office', { certificate_number: number('演新执法', i + 1, 6), organ: o.code, valid_from: issued, valid_to: plusDays(plusYears(issued, 5), -1), scope: '本机关职权范围' }, i),
+          act(
+            'issue',
+            issued,
+            'issuing-office',
+            {
+              certificate_number: number('演新执法', i + 1, 6),
+              organ: o.code,
+              valid_from: issued,
+              valid_to: plusDays(plusYears(issued, 5), -1),
+              scope: '本机关职权范围',
+            },
+            i,
+          ),
         ],
       }
     }

@@ -16,8 +16,26 @@ const UNRATED = 58
 const DISSATISFIED = 40
 
 const matters = [
-  '农村道路破损请求修复', '拖欠工程款请求协调', '住宅小区供暖温度不达标', '征地补偿标准请求说明', '牧道通行争议', '饮水管网漏水请求维修', '市场占道经营扰民', '办理不动产登记迟缓', '草场边界请求核实', '公交线路调整意见',
-  '社保缴费记录更正', '建筑工地夜间噪声', '农田灌溉用水分配', '老旧小区电梯加装', '学校周边交通秩序', '医疗费用报销咨询', '垃圾清运不及时', '路灯不亮请求检修', '物业服务收费争议', '惠农补贴发放核对',
+  '农村道路破损请求修复',
+  '拖欠工程款请求协调',
+  '住宅小区供暖温度不达标',
+  '征地补偿标准请求说明',
+  '牧道通行争议',
+  '饮水管网漏水请求维修',
+  '市场占道经营扰民',
+  '办理不动产登记迟缓',
+  '草场边界请求核实',
+  '公交线路调整意见',
+  '社保缴费记录更正',
+  '建筑工地夜间噪声',
+  '农田灌溉用水分配',
+  '老旧小区电梯加装',
+  '学校周边交通秩序',
+  '医疗费用报销咨询',
+  '垃圾清运不及时',
+  '路灯不亮请求检修',
+  '物业服务收费争议',
+  '惠农补贴发放核对',
 ]
 const channels = ['online', 'letter', 'phone', 'visit'] as const
 /** The Regulation of 2005 knew no petitions online. */
@@ -35,9 +53,20 @@ export default {
     const groups = handlers()
     let n = 0
     const register = (on: ISODate, kind: string, via: 'petition-office' | 'direct'): WorldAct =>
-      act('register', on, via === 'direct' ? 'handling-organ' : 'petition-office', {
-        petitioner: `演示信访人${number('', n)}`, via, channel: on < '2022-05-01' ? r.pick(oldChannels) : r.pick(channels), kind, addressKnown: true, matter: r.pick(matters),
-      }, n)
+      act(
+        'register',
+        on,
+        via === 'direct' ? 'handling-organ' : 'petition-office',
+        {
+          petitioner: `演示信访人${number('', n)}`,
+          via,
+          channel: on < '2022-05-01' ? r.pick(oldChannels) : r.pick(channels),
+          kind,
+          addressKnown: true,
+          matter: r.pick(matters),
+        },
+        n,
+      )
     const organ = () => r.pick(r.pick(groups))
     const scenario = () => number('演信2022-', ++n)
 
@@ -51,14 +80,20 @@ export default {
       const received = plusDays(referred, r.int(0, 2))
       const accepted = plusDays(received, r.int(2, 12))
       return {
-        acts: [register(on, kind, 'petition-office'), act('refer', referred, 'petition-office', { toOrgan: to.code, receivedOn: received, informedPetitioner: true }, n), act('notify', accepted, 'handling-organ', { path, inWriting: true }, n)],
+        acts: [
+          register(on, kind, 'petition-office'),
+          act('refer', referred, 'petition-office', { toOrgan: to.code, receivedOn: received, informedPetitioner: true }, n),
+          act('notify', accepted, 'handling-organ', { path, inWriting: true }, n),
+        ],
         accepted,
       }
     }
     const rates = r.shuffle([
       ...Array.from({ length: UNRATED }, () => 'none' as const),
       ...Array.from({ length: DISSATISFIED }, () => 'not-satisfied' as const),
-      ...Array.from({ length: HANDLED + SUGGESTIONS - UNRATED - DISSATISFIED }, (_, i) => (i % 5 === 0 ? ('basically' as const) : ('satisfied' as const))),
+      ...Array.from({ length: HANDLED + SUGGESTIONS - UNRATED - DISSATISFIED }, (_, i) =>
+        i % 5 === 0 ? ('basically' as const) : ('satisfied' as const),
+      ),
     ])
     const close = (from: ISODate): WorldAct[] => {
       const grade = rates.pop()!
@@ -69,7 +104,18 @@ export default {
       ]
     }
     const opinion = (on: ISODate, delivered: ISODate): WorldAct =>
-      act('issue-opinion', on, 'handling-organ', { result: r.pick(['supported', 'supported', 'explained', 'not-supported']), facts: '经核实，情况属实部分已列明（演示）', legalBasis: '信访工作条例第三十一条（演示）', deliveredOn: delivered }, n)
+      act(
+        'issue-opinion',
+        on,
+        'handling-organ',
+        {
+          result: r.pick(['supported', 'supported', 'explained', 'not-supported']),
+          facts: '经核实，情况属实部分已列明（演示）',
+          legalBasis: '信访工作条例第三十一条（演示）',
+          deliveredOn: delivered,
+        },
+        n,
+      )
 
     for (let i = 0; i < HANDLED; i++) {
       const s = scenario()
@@ -79,15 +125,30 @@ export default {
       const { acts, accepted } = accept(on, 'petition-opinion', o, r.chance(0.06) ? 'accusation' : 'appeal-request')
       const answered = late ? plusDays(accepted, 71) : plusDays(accepted, r.int(12, 46))
       acts.push(act('hear-petitioner', plusDays(accepted, r.int(2, 9)), 'handling-organ', { record: `笔录-${n}` }, n))
-      if (r.chance(0.3)) acts.push(act('investigate', plusDays(accepted, 10), 'handling-organ', { officers: [`officer-p${n}`, `officer-q${n}`] }, n))
-      if (r.chance(0.08)) acts.push(act('mediate', answered, 'handling-organ', { agreement: `协议-${n}`, bothAgree: true }, n), ...close(plusDays(answered, 2)))
+      if (r.chance(0.3))
+        acts.push(act('investigate', plusDays(accepted, 10), 'handling-organ', { officers: [`officer-p${n}`, `officer-q${n}`] }, n))
+      if (r.chance(0.08))
+        acts.push(
+          act('mediate', answered, 'handling-organ', { agreement: `协议-${n}`, bothAgree: true }, n),
+          ...close(plusDays(answered, 2)),
+        )
       else {
         acts.push(opinion(answered, plusDays(answered, 1)))
         // Some ask for a review within the 30 days; it is decided within 30 days.
         if (!late && accepted < '2022-08-15' && r.chance(0.03)) {
           const asked = plusDays(answered, r.int(3, 12))
           const decided = plusDays(asked, r.int(9, 24))
-          acts.push(act('ask-review', asked, 'petitioner', { toOrgan: o.parent! }, n), act('issue-review', decided, 'review-organ', { result: r.pick(['upheld', 'upheld', 'changed']), deliveredOn: plusDays(decided, 2) }, n), ...close(plusDays(decided, 3)))
+          acts.push(
+            act('ask-review', asked, 'petitioner', { toOrgan: o.parent! }, n),
+            act(
+              'issue-review',
+              decided,
+              'review-organ',
+              { result: r.pick(['upheld', 'upheld', 'changed']), deliveredOn: plusDays(decided, 2) },
+              n,
+            ),
+            ...close(plusDays(decided, 3)),
+          )
         } else acts.push(...close(plusDays(answered, 2)))
       }
       yield { scenario: s, procedure: 'petition', organ: o.code, acts }
@@ -97,7 +158,10 @@ export default {
       const o = organ()
       const { acts, accepted } = accept(r.day('2022-05-03', 180), 'suggestion', o, 'suggestion')
       const answered = plusDays(accepted, r.int(5, 25))
-      acts.push(act('reply-suggestion', answered, 'handling-organ', { adopted: r.pick(['yes', 'partly', 'partly', 'no']) }, n), ...close(plusDays(answered, 1)))
+      acts.push(
+        act('reply-suggestion', answered, 'handling-organ', { adopted: r.pick(['yes', 'partly', 'partly', 'no']) }, n),
+        ...close(plusDays(answered, 1)),
+      )
       yield { scenario: s, procedure: 'petition', organ: o.code, acts }
     }
     for (let i = 0; i < DIVERTED; i++) {

@@ -9,12 +9,46 @@ const COUNTY_ITEMS = 34_134
 const DEPARTMENT_CASES = 64
 const COUNTY_CASES = 336
 
-const kinds = ['penalty', 'penalty', 'penalty', 'licence', 'inspection', 'compulsion', 'confirmation', 'award', 'payment', 'collection', 'other'] as const
+const kinds = [
+  'penalty',
+  'penalty',
+  'penalty',
+  'licence',
+  'inspection',
+  'compulsion',
+  'confirmation',
+  'award',
+  'payment',
+  'collection',
+  'other',
+] as const
 const verbs: Readonly<Record<(typeof kinds)[number], string>> = {
-  penalty: '违法行为的行政处罚', licence: '行政许可', inspection: '监督检查', compulsion: '查封、扣押', confirmation: '行政确认', award: '行政奖励', payment: '行政给付', collection: '行政征收', other: '其他行政权力事项',
+  penalty: '违法行为的行政处罚',
+  licence: '行政许可',
+  inspection: '监督检查',
+  compulsion: '查封、扣押',
+  confirmation: '行政确认',
+  award: '行政奖励',
+  payment: '行政给付',
+  collection: '行政征收',
+  other: '其他行政权力事项',
 }
-const matters = '安全生产|食品经营|药品零售|特种设备使用|建设工程质量|道路运输|水土保持|取水|草原利用|林木采伐|土地利用|污染物排放|劳动用工|社会保险|学校办学|医疗机构执业|旅行社经营|广告发布|计量器具|价格公示|城市绿化|占道经营|渔业捕捞|动物防疫|种子经营|农药使用|文物保护|出版物经营|消防设施|地震安全'.split('|')
-const statutes = ['安全生产法 第六十五条', '行政处罚法 第十七条', '草原法 第五十六条', '森林法 第六十六条', '土地管理法 第六十七条', '优化营商环境条例 第三十五条', '行政许可法 第二十二条', '行政强制法 第十七条', '道路交通安全法 第五条', '招标投标法实施条例 第四条']
+const matters =
+  '安全生产|食品经营|药品零售|特种设备使用|建设工程质量|道路运输|水土保持|取水|草原利用|林木采伐|土地利用|污染物排放|劳动用工|社会保险|学校办学|医疗机构执业|旅行社经营|广告发布|计量器具|价格公示|城市绿化|占道经营|渔业捕捞|动物防疫|种子经营|农药使用|文物保护|出版物经营|消防设施|地震安全'.split(
+    '|',
+  )
+const statutes = [
+  '安全生产法 第六十五条',
+  '行政处罚法 第十七条',
+  '草原法 第五十六条',
+  '森林法 第六十六条',
+  '土地管理法 第六十七条',
+  '优化营商环境条例 第三十五条',
+  '行政许可法 第二十二条',
+  '行政强制法 第十七条',
+  '道路交通安全法 第五条',
+  '招标投标法实施条例 第四条',
+]
 
 interface Item {
   readonly id: string
@@ -47,8 +81,20 @@ export default {
     for (const x of items()) {
       if (hasCase(i++)) continue
       yield {
-        register: 'powers', id: x.id, organ: x.organ,
-        row: { code: x.id, name: x.name, kind: x.kind, organ: x.organ, level: x.level, legal_basis: x.basis, basis_rank: x.basis.includes('条例') ? 'administrative-regulation' : 'law', duty, valid_from: r.pick(['2019-06-01', '2020-05-01', '2020-12-01', '2021-03-01']) },
+        register: 'powers',
+        id: x.id,
+        organ: x.organ,
+        row: {
+          code: x.id,
+          name: x.name,
+          kind: x.kind,
+          organ: x.organ,
+          level: x.level,
+          legal_basis: x.basis,
+          basis_rank: x.basis.includes('条例') ? 'administrative-regulation' : 'law',
+          duty,
+          valid_from: r.pick(['2019-06-01', '2020-05-01', '2020-12-01', '2021-03-01']),
+        },
       }
     }
   },
@@ -62,19 +108,36 @@ export default {
       const proposed = r.day('2021-09-01', 410)
       const reviewed = plusDays(proposed, r.int(5, 22))
       const approved = plusDays(reviewed, r.int(5, 15))
-      const data = { kind: r.pick(['claim', 'claim', 'add', 'take-up']), power_kind: x.kind, name: x.name, organ: x.organ, level: x.level, legal_basis: x.basis, duty }
+      const data = {
+        kind: r.pick(['claim', 'claim', 'add', 'take-up']),
+        power_kind: x.kind,
+        name: x.name,
+        organ: x.organ,
+        level: x.level,
+        legal_basis: x.basis,
+        duty,
+      }
       const acts: WorldAct[] = [act('propose', proposed, 'organ-clerk', data, 0)]
       // A few were sent back once.
       let ready = proposed
       if (r.chance(0.1)) {
         ready = plusDays(proposed, 3)
-        acts.push(act('return', plusDays(proposed, 2), 'list-office', { reason: '依据条款不完整（演示）' }, 1), act('resubmit', ready, 'organ-clerk', {}, 2))
+        acts.push(
+          act('return', plusDays(proposed, 2), 'list-office', { reason: '依据条款不完整（演示）' }, 1),
+          act('resubmit', ready, 'organ-clerk', {}, 2),
+        )
       }
       acts.push(
         act('review-legality', plusDays(ready, 1), 'legal-office', { passed: true, opinion: '权限、依据、程序合法（演示）' }, 3),
         act('review', reviewed, 'list-office', { agreed: true }, 4),
         act('approve', approved, 'government', { document: `演政发〔${approved.slice(0, 4)}〕${n}号`, in_force: approved }, 5),
-        act('publish', plusDays(approved, r.chance(0.97) ? r.int(3, 20) : 40), 'list-office', { url: `https://example.invalid/powers/${x.id}`, register_entry: x.id }, 6),
+        act(
+          'publish',
+          plusDays(approved, r.chance(0.97) ? r.int(3, 20) : 40),
+          'list-office',
+          { url: `https://example.invalid/powers/${x.id}`, register_entry: x.id },
+          6,
+        ),
       )
       yield { scenario: number('演权责', n), procedure: 'power-item', organ: x.organ, acts }
     }
@@ -84,9 +147,20 @@ export default {
       n++
       const o = departments[i % departments.length]!
       const on = r.day('2023-02-02', 24)
-      const acts = i % 3 === 0
-        ? [act('law-change', on, 'list-office', { law: '示例条例', in_force: on, organ: o.code })]
-        : [act('propose', on, 'organ-clerk', { kind: 'change', power_kind: 'penalty', name: `${r.pick(matters)}违法行为的行政处罚（演示拟变更${i}）`, organ: o.code, level: 'prefecture', legal_basis: r.pick(statutes), duty })]
+      const acts =
+        i % 3 === 0
+          ? [act('law-change', on, 'list-office', { law: '示例条例', in_force: on, organ: o.code })]
+          : [
+              act('propose', on, 'organ-clerk', {
+                kind: 'change',
+                power_kind: 'penalty',
+                name: `${r.pick(matters)}违法行为的行政处罚（演示拟变更${i}）`,
+                organ: o.code,
+                level: 'prefecture',
+                legal_basis: r.pick(statutes),
+                duty,
+              }),
+            ]
       yield { scenario: number('演权责', n), procedure: 'power-item', organ: o.code, acts }
     }
   },
