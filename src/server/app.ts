@@ -9,6 +9,7 @@ import { HttpProblem, type OnFault, onError, sendProblem } from './problem.ts'
 import { actRoutes } from './routes/acts.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { checkRoute } from './routes/check.ts'
+import { checkReportRoute } from './routes/check-report.ts'
 import { commandRoute } from './routes/commands.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { findingRoutes } from './routes/findings.ts'
@@ -97,6 +98,7 @@ export const buildApp = async (o: AppOptions): Promise<FastifyInstance> => {
     caseRoutes,
     actRoutes,
     checkRoute,
+    checkReportRoute,
     registerRoutes,
     figureRoutes,
     reportRoute,
