@@ -57,7 +57,7 @@ export default procedure(
   },
 )
 `
-const table = (id: string, year: number) => `import { scenarios } from '#kernel'
+const table = (year: number) => `import { scenarios } from '#kernel'
 import procedure from './index.ts'
 
 export default scenarios(procedure, {
@@ -87,7 +87,7 @@ export const newProcedure = async (path: string): Promise<number> => {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, `${year}.ts`), definition(id, year, today))
   await writeFile(join(folder, 'index.ts'), index(id, area, year))
-  await writeFile(join(folder, `${id}.scenarios.ts`), table(id, year))
+  await writeFile(join(folder, `${id}.scenarios.ts`), table(year))
   process.stdout.write(
     `procedures/${area}/${id}: ${year}.ts (the edition), index.ts (findings, registers, figures), ${id}.scenarios.ts (the table).\n` +
       'To do: name the statute as law/index.json has it; cite an article for every act, clock, gate, finding and figure; write a row for each\n' +

@@ -19,7 +19,7 @@ export const unzip = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => {
   }
   return out
 }
-const unescape = (s: string): string =>
+const unescapeXml = (s: string): string =>
   s
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
@@ -38,7 +38,7 @@ export const readDocx = (
 } => {
   const parts = unzip(bytes)
   const xml = new TextDecoder().decode(parts.get('word/document.xml'))
-  const text = (x: string) => unescape([...x.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(m => m[1]).join(''))
+  const text = (x: string) => unescapeXml([...x.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(m => m[1]).join(''))
   const margin = /<w:pgMar([^>]*)\/>/.exec(xml)?.[1] ?? ''
   const footers = [...parts].filter(([n]) => n.startsWith('word/footer')).map(([, v]) => new TextDecoder().decode(v))
   return {
