@@ -62,7 +62,7 @@ export const organs: readonly WorldOrgan[] = (() => {
       made: false,
     },
   ]
-  ;[...holders, ...others].forEach((x, i) => out.push(department(i, x, i < holders.length)))
+  for (const [i, x] of [...holders, ...others].entries()) out.push(department(i, x, i < holders.length))
   for (const [code, zh, en] of counties)
     out.push({
       code,

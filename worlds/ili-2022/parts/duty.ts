@@ -7,7 +7,6 @@ const campaigns = [
   { scenario: '演述法2022-上', opened: '2022-05-09', held: '2022-06-28', closed: '2022-07-15', due: '2022-06-20' },
   { scenario: '演述法2022-下', opened: '2022-10-24', held: '2022-12-22', closed: '2023-01-13', due: '2022-12-15' },
 ] as const
-const office = '654000-59'
 
 export default {
   *cases(): Iterable<WorldCase> {
