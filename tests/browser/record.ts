@@ -116,9 +116,8 @@ const petition = (scenario: string, organ: string, registered: string, more: rea
 
 /** The lines of the record as of a day, in the form that `mingfa import` reads. */
 export const record = (today: string): readonly Line[] => {
-  const year = today.slice(0, 4)
   const long = workdaysBefore(today, 60)
-  const heard = [plusDays(today, -40), plusDays(today, -33), plusDays(today, -26)].filter(d => d.startsWith(year))
+  const heard = [plusDays(today, -40), plusDays(today, -33), plusDays(today, -26)]
   const counties = ['650101', '650102', '650103']
   return [
     request('公开-01', '650100-zfb', workdaysBefore(today, 20)),
