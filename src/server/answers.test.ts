@@ -29,15 +29,15 @@ describe('targets', () => {
   })
   it('a share is tested exactly, never as printed', () => {
     // 99.998 % prints as 100 % and is below it.
-    expect(missesTarget(d(100, 'up'), { ...ratio(49_999, 50_000), value: 100 })).toBe(true)
-    expect(missesTarget(d(100, 'up'), ratio(3, 3))).toBe(false)
-    expect(missesTarget(d(10, 'down'), ratio(1, 10))).toBe(false)
-    expect(missesTarget(d(10, 'down'), ratio(10_001, 100_000))).toBe(true)
+    expect(missesTarget(d(1, 'up'), { ...ratio(49_999, 50_000), value: 100 })).toBe(true)
+    expect(missesTarget(d(1, 'up'), ratio(3, 3))).toBe(false)
+    expect(missesTarget(d(0.1, 'down'), ratio(1, 10))).toBe(false)
+    expect(missesTarget(d(0.1, 'down'), ratio(10_001, 100_000))).toBe(true)
   })
   it('without target, direction or population nothing is missed', () => {
-    expect(missesTarget(d(100, 'none'), ratio(1, 2))).toBeNull()
-    expect(missesTarget(d(100, 'up'), ratio(0, 0))).toBeNull()
-    expect(missesTarget(d(100, 'up', { neverTarget: true }), ratio(1, 2))).toBeNull()
+    expect(missesTarget(d(1, 'none'), ratio(1, 2))).toBeNull()
+    expect(missesTarget(d(1, 'up'), ratio(0, 0))).toBeNull()
+    expect(missesTarget(d(1, 'up', { neverTarget: true }), ratio(1, 2))).toBeNull()
   })
   it('counts are compared as numbers', () => {
     expect(missesTarget(d(4, 'up'), { kind: 'count', value: 3, numerator: 3, denominator: 3 })).toBe(true)

@@ -30,13 +30,13 @@ export const indicatorRow = (s: Service, d: Definition) => {
   }
 }
 
-/** Does a figure miss its target? Tested on the exact ratio, never on what is printed. Null: no target, or nothing to test. */
+/** Does a figure miss its target (a fraction: 1 is 100 %)? Tested on the exact ratio, never on what is printed. Null: no target, or nothing to test. */
 export const missesTarget = (d: AnyIndicator, f: Pick<Figure, 'kind' | 'value' | 'numerator' | 'denominator'>): boolean | null => {
   if (d.target === undefined || d.neverTarget || d.direction === 'none' || f.value === null) return null
   if (f.kind !== 'ratio') return d.direction === 'up' ? f.value < d.target : f.value > d.target
-  if (d.direction === 'up') return below(f.numerator, f.denominator, d.target)
+  if (d.direction === 'up') return below(f.numerator, f.denominator, d.target * 100)
   // Above n/d is below (d − n)/d of what remains to the whole.
-  return below(f.denominator - f.numerator, f.denominator, 100 - d.target)
+  return below(f.denominator - f.numerator, f.denominator, 100 - d.target * 100)
 }
 
 const placeOf = (r: Row): string => `${r.on ?? ''}/${r.key}`

@@ -4,7 +4,7 @@ import { dateOfInstant } from '#calendar'
 import { type AnyEdition, type AnyProcedure, CaseState, chooseEdition, type Plain, parseData, type Recorded } from '#kernel'
 import { findingLabel } from '../../messages/index.ts'
 import { sealedOfAct } from '../../region/facts.ts'
-import type { Outcome } from '../../region/region.ts'
+import type { Opened, OpenCommand, Outcome } from '../../region/region.ts'
 import { langOf } from '../language.ts'
 import { badInput, kernelIssues, sendConflict, sendInvalid, sendRefused } from '../problem.ts'
 import { previewAct } from '../queries/preview.ts'
@@ -15,6 +15,21 @@ import { caseOf, organOf, procedureOf, type Route } from './route.ts'
 
 const tags = ['acts']
 const data = z.record(z.string().max(100), z.unknown()).default({})
+const opens = z
+  .array(
+    z.strictObject({
+      procedure: idText,
+      organ: idText,
+      act: idText,
+      role: idText,
+      data,
+      field: idText.optional().meta({ description: 'Field of the act that takes the new number; else children, child, or its only one of kind case' }),
+      parent: idText.optional().meta({ description: 'Field of the opening act that takes the number of the case it comes from' }),
+    }),
+  )
+  .max(50)
+  .optional()
+  .meta({ description: 'Cases that this act hands over to: all are opened with it, or nothing is recorded' })
 const act = z.strictObject({
   act: idText,
   role: idText,
@@ -22,6 +37,7 @@ const act = z.strictObject({
   data,
   mode: z.enum(['live', 'record']).default('live'),
   reason: z.string().max(2000).optional(),
+  opens,
 })
 const opening = act.extend({ procedure: idText, organ: idText })
 const tried = z.strictObject({ act: idText, role: idText, at: instant.optional(), data })
@@ -40,6 +56,20 @@ const reasonFor = (a: Act): { readonly reason?: string } => {
   if (a.mode === 'record' && !a.reason?.trim()) throw badInput('$.reason', 'field-missing')
   return a.reason === undefined ? {} : { reason: a.reason }
 }
+
+/** The cases that an act hands over to, as the region takes them. */
+const opensOf = (s: Service, a: Act): { readonly opens?: readonly OpenCommand[] } =>
+  a.opens === undefined || a.opens.length === 0
+    ? {}
+    : {
+        opens: a.opens.map(({ field, parent, ...o }, i) => ({
+          ...o,
+          procedure: procedureOf(s, o.procedure).id,
+          organ: organOf(s, o.organ, `$.opens[${i}].organ`),
+          ...(field === undefined ? {} : { field }),
+          ...(parent === undefined ? {} : { parent }),
+        })),
+      }
 
 /** What the writer answered, as HTTP: recorded, refused by law, invalid, or someone was first. */
 const answer = async (
@@ -66,7 +96,21 @@ const answer = async (
       receipt,
       proof: await s.region.receipt(o.position),
       findings: o.findings.map(id => ({ id, ...findingLabel(id, p, edition) })),
+      ...(o.opened === undefined ? {} : { opened: await Promise.all(o.opened.map(x => openedOf(s, x))) }),
     })
+}
+
+/** A case opened by a hand-over, with its own receipt. */
+const openedOf = async (s: Service, x: Opened) => {
+  const c = s.record.cases.get(x.case)!
+  return {
+    case: x.case,
+    procedure: x.procedure,
+    position: x.position,
+    receipt: `/api/receipts/${x.position}`,
+    proof: await s.region.receipt(x.position),
+    findings: x.findings.map(id => ({ id, ...findingLabel(id, c.procedure, c.edition) })),
+  }
 }
 
 /** An act whose data are only tried: fits its fields, or the issues; sealed values as their sameness. */
@@ -114,6 +158,7 @@ export const actRoutes: Route = async (app, { service: s }) => {
         data: b.data,
         mode: b.mode,
         ...reasonFor(b),
+        ...opensOf(s, b),
         ...s.byHand(),
       })
       const e = chooseEdition(p, [{ act: b.act, at, by: b.role, data: b.data }], { calendar: s.record.calendar }) ?? undefined
@@ -145,6 +190,7 @@ export const actRoutes: Route = async (app, { service: s }) => {
         data: b.data,
         mode: b.mode,
         ...reasonFor(b),
+        ...opensOf(s, b),
         ...s.byHand(),
       })
       return answer(s, req, reply, o, c.procedure, c.edition, b.act)

@@ -116,7 +116,23 @@ export const casePage = z
   })
   .meta({ id: 'CasePage' })
 export const recorded = z
-  .object({ case: z.string(), position: z.number(), findings: list(named), receipt: z.string(), proof: z.string() })
+  .object({
+    case: z.string(),
+    position: z.number(),
+    findings: list(named),
+    receipt: z.string(),
+    proof: z.string(),
+    opened: list(
+      z.object({
+        case: z.string(),
+        procedure: z.string(),
+        position: z.number(),
+        findings: list(named),
+        receipt: z.string(),
+        proof: z.string(),
+      }),
+    ).optional(),
+  })
   .meta({ id: 'Recorded', description: '`receipt` is its address, `proof` the C2SP tlog-proof itself' })
 const moved = named.extend({ due: z.string().nullable() })
 export const preview = z
