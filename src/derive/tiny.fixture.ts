@@ -193,7 +193,7 @@ export const tiny = procedure(
         met: isMet,
         periodBy: endedOrDue,
         by: ['county', 'organ'],
-        target: 100,
+        target: 1,
         direction: 'up',
       },
       'tiny.open': {

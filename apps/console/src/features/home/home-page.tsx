@@ -14,6 +14,9 @@ import { WorkList } from './work-list.tsx'
 const SHOWN = 5
 
 /** What the region's organs owe today, as small work lists, and the figures they are measured by. */
+/** Rates of the year that is over say more than those of one that has just begun: from July on the present year is shown. */
+const lastWholeYear = (today: string): string => (today.slice(5) < '07-01' ? String(Number(today.slice(0, 4)) - 1) : today.slice(0, 4))
+
 export function HomePage() {
   const { words: w, say } = useSettings()
   const region = useQuery(questions.region)
@@ -23,7 +26,7 @@ export function HomePage() {
         {r => (
           <>
             <Lists today={r.today} />
-            <HeadlineFigures year={r.today.slice(0, 4)} />
+            <HeadlineFigures year={lastWholeYear(r.today)} />
           </>
         )}
       </Loaded>

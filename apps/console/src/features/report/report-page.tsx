@@ -24,7 +24,8 @@ export function ReportPage() {
   const search = route.useSearch()
   const navigate = useNavigate({ from: '/report' })
   const today = useQuery(questions.region).data?.today
-  const year = search.year ?? today?.slice(0, 4)
+  // The report of a year is written in the year after it (督察工作规定 第二十三条): the last whole year comes first.
+  const year = search.year ?? (today && String(Number(today.slice(0, 4)) - 1))
   const report = useQuery({ ...questions.report({ year, organ: search.organ }), enabled: year !== undefined })
   return (
     <Page
