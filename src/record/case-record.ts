@@ -32,6 +32,12 @@ export const popAct = (c: CaseRecord): Recorded => {
   for (const list of [c.positions, c.recordedAt, c.editions, c.sources]) list.pop()
   return c.acts.pop() as Recorded
 }
+/** The latest day that acts are dated; empty where there are none. */
+export const lastDayOf = (acts: readonly Recorded[]): ISODate =>
+  acts.reduce((d, a) => {
+    const on = dateOfInstant(a.at)
+    return on > d ? on : d
+  }, '')
 /** The first `n` acts as the kernel takes them, under the edition that governed the last of them dated by a day. */
 export const readOn = (c: CaseRecord, n: number, day: ISODate): RecordOf => {
   let edition = c.editions[0] ?? c.edition

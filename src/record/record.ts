@@ -1,14 +1,15 @@
 import { type Calendar, dateOfInstant, type ISODate } from '#calendar'
 import {
-  type AnyEdition, type AnyProcedure, type AnyView, type Assessment, type AtHand, assess, CaseState, type Catalogue, CORRECT, decide, type Entry, judge,
-  type Projection, type Recorded, type Refusal, replay, type World,
+  type AnyEdition, type AnyProcedure, type AnyView, type Assessment, type AtHand, assess, CaseState, type Catalogue, CORRECT, decide, type Entry,
+  type Recorded, type Refusal, replay, type World,
 } from '#kernel'
-import { type CaseRecord, popAct, pushAct, readOn } from './case-record.ts'
+import { type CaseRecord, lastDayOf, popAct, pushAct, readOn } from './case-record.ts'
 import { EdgeIndex } from './edges.ts'
 import { type Fact, fieldsOf, FOREIGN, REASON, SET_ASIDE } from './fact.ts'
 import { Hand, type Shelf } from './hand.ts'
 import type { Organs } from './organ-tree.ts'
 import { OrganTrees } from './organ-trees.ts'
+import { Projections } from './projections.ts'
 import { RegisterBook } from './register-book.ts'
 import { worldOf } from './world.ts'
 
@@ -37,7 +38,7 @@ export class RegionRecord {
   readonly #byProcedure = new Map<string, CaseRecord[]>()
   readonly #edges = new EdgeIndex()
   readonly #foreign = new Map<string, string>()
-  readonly #projections = new Map<string, { readonly register: string; readonly p: Projection }[]>()
+  readonly #projections: Projections
   readonly #trees: OrganTrees
   /** Entries from here on are not at hand: the position of the act that is being applied. */
   #upTo = NOW
@@ -50,11 +51,7 @@ export class RegionRecord {
     this.calendar = calendar
     this.registers = new RegisterBook(catalogue.registers)
     this.#trees = new OrganTrees(this.registers, catalogue.registers.get('organ-structure'))
-    for (const [register, def] of catalogue.registers)
-      for (const p of def.projected ?? []) for (const act of p.on) {
-        const key = `${p.procedure}/${act}`
-        this.#projections.set(key, [...(this.#projections.get(key) ?? []), { register, p }])
-      }
+    this.#projections = new Projections(catalogue, this.registers)
     const record = this
     this.#shelf = {
       get calendar() {
@@ -130,7 +127,7 @@ export class RegionRecord {
         c.state = this.#replayed(c, c.acts.length, c.lastDay, NOW)
       } else c.state.apply(act)
       this.#edges.add(c, act)
-      this.#project(c, act, f.pos)
+      this.#projections.write(c, act, f.pos)
     } catch (fault) {
       if (c.positions.at(-1) === f.pos) this.#takeBack(c, former, lastDay)
       else if (c.acts.length === 0) this.#close(c)
@@ -149,6 +146,14 @@ export class RegionRecord {
     this.registers.takeBack(pos)
     if (c.acts.length === 0) this.#close(c)
     else c.state = this.#replayed(c, c.acts.length, c.lastDay, NOW)
+  }
+  /** Takes the newest fact back, where what was to stand with it cannot. Requires an act, and the last one of the record. */
+  undo(f: Fact): void {
+    const c = this.cases.get(f.case ?? '')
+    if (!c || c.positions.at(-1) !== f.pos || this.size !== f.pos + 1) throw new RangeError(`entry ${f.pos} is not the newest act`)
+    this.#takeBack(c, c.editions.at(-2) ?? c.edition, lastDayOf(c.acts.slice(0, -1)))
+    this.size = f.pos
+    this.#views.clear()
   }
   #close(c: CaseRecord): void {
     this.cases.delete(c.id)
@@ -187,21 +192,6 @@ export class RegionRecord {
     return replay(readOn(c, n, day), this.#handAt(position, null), day, i => this.#handAt(c.positions[i] as number, null))
   }
 
-  #project(c: CaseRecord, act: Recorded, pos: number): void {
-    const list = this.#projections.get(`${c.procedure.id}/${act.act}`)
-    if (!list) return
-    const recorded = c.state.acts.at(-1)
-    if (!recorded || recorded.outOfOrder) return
-    const view = c.state.view(recorded.on)
-    for (const { register, p } of list) {
-      const current = (id: string) => this.registers.view(register).entry(id)
-      judge(`register ${register} after ${c.procedure.id} ${act.act}`, () => {
-        for (const entry of p.entries(view, recorded, current)) this.registers.put(register, { pos, on: recorded.on, entry, projected: true })
-        return true
-      })
-    }
-  }
-
   // ---- as of a position and a day -----------------------------------------------------------------------------------------
 
   /** The organ tree on a day, as the ledger had it at a position. */
@@ -238,7 +228,7 @@ export class RegionRecord {
     const last = c.positions[c.positions.length - 1] as number
     if (last < position && position >= Math.min(this.size, this.#upTo)) return c.state.view(c.lastDay)
     const n = last < position ? c.acts.length : c.positions.findIndex(p => p >= position)
-    const day = c.acts.slice(0, n).reduce((d, a) => (dayOf(a) > d ? dayOf(a) : d), '')
+    const day = lastDayOf(c.acts.slice(0, n))
     return (n === c.acts.length ? c.state.clone(this.#handAt(position, null)) : this.#replayed(c, n, day, position)).view(day)
   }
 

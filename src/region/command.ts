@@ -22,6 +22,26 @@ export interface ActCommand {
   readonly foreign?: string
   /** Number to give to the case opened, where the caller links to it beforehand. */
   readonly number?: string
+  /** Cases that this act hands over to (construct 28): opened with it, all or none, their numbers written into its field of kind case(s). */
+  readonly opens?: readonly OpenCommand[]
+}
+/** A case that an act opens. Dated and recorded as that act is. */
+export interface OpenCommand {
+  readonly procedure: string
+  readonly organ: string
+  readonly act: string
+  readonly role: string
+  readonly data: Plain
+  /** Field of the act that takes its number; else `children`, `child`, or the only one of kind case(s). */
+  readonly field?: string
+  /** Field of the opening act that takes the number of the case it comes from. */
+  readonly parent?: string
+}
+export interface Opened {
+  readonly case: string
+  readonly procedure: string
+  readonly position: number
+  readonly findings: readonly string[]
 }
 /** An entry of a register as it reads from a day on. */
 export interface RegisterCommand {
@@ -50,7 +70,7 @@ export interface CorrectionCommand {
 }
 /** What became of a command. `invalid` left no trace; `refused` is itself an entry where it has a position. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly position: number; readonly case: string | null; readonly findings: readonly string[] }
+  | { readonly kind: 'done'; readonly position: number; readonly case: string | null; readonly findings: readonly string[]; readonly opened?: readonly Opened[] }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[]; readonly position: number | null }
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
   | { readonly kind: 'conflict'; readonly size: number }

@@ -3,8 +3,9 @@ import { type AnyEdition, type AnyProcedure, type Catalogue, chooseEdition, OUT_
 import type { Entry } from '#ledger'
 import type { Sealer } from '../crypto/seal.ts'
 import { type CaseRecord, FOREIGN, REASON, type RegionRecord, SET_ASIDE } from '../record/record.ts'
-import { type ActCommand, type CorrectionCommand, invalid, type Outcome, type RegisterCommand } from './command.ts'
+import { type ActCommand, type CorrectionCommand, invalid, type Opened, type Outcome, type RegisterCommand } from './command.ts'
 import { isLate, type Prepared, prepare, sealedOf, sealedOfAct } from './facts.ts'
+import { childOf, handOver, within } from './hand-over.ts'
 
 export interface DeciderOptions {
   readonly code: string
@@ -20,9 +21,18 @@ export interface Desk {
   readonly today: ISODate
   /** Takes the entry into the record and the batch. Throws, and leaves no trace, when a rule is at fault. */
   put(p: Prepared): void
+  /** Takes the entry just put back out of both. */
+  undo(p: Prepared): void
   newNumber(): string
 }
 type Head = Omit<Entry, 'data'>
+/** An act that may be recorded: its entry without position, and its values. */
+interface Plan {
+  readonly head: Omit<Head, 'kind' | 'case'>
+  readonly id: string
+  readonly values: Plain
+  readonly sealed: ReadonlySet<string>
+}
 
 /** Decides commands against the record, one after another: what the law allows becomes an entry, what it does not is refused. */
 export class Decider {
@@ -62,7 +72,40 @@ export class Decider {
     }
   }
 
+  /** Does an act, and opens the cases that it hands over to: all of it or, where one part may not stand, none. */
   act(c: ActCommand, desk: Desk): Outcome {
+    const opens = c.opens ?? []
+    const from = c.case ?? c.number ?? (opens.length > 0 ? desk.newNumber() : undefined)
+    const numbers = opens.map(() => desk.newNumber())
+    const linked = opens.length === 0 ? { data: c.data } : handOver(this.#o.catalogue, c, numbers)
+    if ('kind' in linked) return linked
+    const whole: ActCommand = { ...c, ...linked, ...(c.case === undefined && from !== undefined ? { number: from } : {}) }
+    const commands = [whole, ...opens.map((o, i) => childOf(whole, o, numbers[i] as string, from as string))]
+    const plans: Plan[] = []
+    for (const [i, command] of commands.entries()) {
+      const plan = this.#plan(command, desk)
+      if ('kind' in plan) return i === 0 ? plan : within(plan, i - 1)
+      plans.push(plan)
+    }
+    const put: Prepared[] = []
+    const done: Opened[] = []
+    try {
+      for (const { values, head, id, sealed } of plans) {
+        const p = prepare(desk.record.size, { ...head, kind: 'act', case: Number(id) }, values, sealed, this.#o.sealer)
+        desk.put(p)
+        put.push(p)
+        done.push({ case: id, procedure: head.procedure as string, position: p.fact.pos, findings: this.#findings(desk.record.cases.get(id) as CaseRecord, p) })
+      }
+    } catch (fault) {
+      for (const p of put.reverse()) desk.undo(p)
+      throw fault
+    }
+    const [own, ...opened] = done as [Opened, ...Opened[]]
+    return { kind: 'done', position: own.position, case: own.case, findings: own.findings, ...(opened.length > 0 ? { opened } : {}) }
+  }
+
+  /** What an act would be recorded as, or why it is not. */
+  #plan(c: ActCommand, desk: Desk): Plan | Outcome {
     const { record } = desk
     const procedure = this.#o.catalogue.procedures.get(c.procedure)
     if (!procedure) return invalid('$.procedure', 'unknown-procedure', `unknown procedure ${c.procedure}`)
@@ -96,9 +139,7 @@ export class Decider {
       ...(c.foreign !== undefined && !existing ? { [FOREIGN]: c.foreign } : {}),
       ...(c.reason !== undefined ? { [REASON]: c.reason } : {}),
     }
-    const p = prepare(record.size, { ...head, kind: 'act', case: Number(id) }, values, sealed, this.#o.sealer)
-    desk.put(p)
-    return { kind: 'done', position: p.fact.pos, case: id, findings: this.#findings(record.cases.get(id) as CaseRecord, p) }
+    return { head, id, values, sealed }
   }
   /** An attempt that the law refused is itself a fact: which act, which rule. Its data are not kept. */
   #refused(head: Omit<Head, 'kind'>, existing: CaseRecord | undefined, refusals: readonly Refusal[], desk: Desk): Outcome {

@@ -12,7 +12,7 @@ import { Decider, type Desk } from './decider.ts'
 import { clearValues, factOf, readValues } from './facts.ts'
 import { type Draft, Writer } from './writer.ts'
 
-export type { ActCommand, CorrectionCommand, Outcome, RegisterCommand } from './command.ts'
+export type { ActCommand, CorrectionCommand, OpenCommand, Opened, Outcome, RegisterCommand } from './command.ts'
 
 export interface RegionOptions {
   readonly code: string
@@ -133,6 +133,12 @@ export class Region {
         draft.acts.push(stored)
         const c = fact.case === undefined || fact.kind === 'refusal' ? undefined : record.cases.get(fact.case)
         if (c) draft.touched.add(c)
+      },
+      undo: ({ fact }) => {
+        const c = record.cases.get(fact.case ?? '')
+        record.undo(fact)
+        draft.acts.pop()
+        if (c && c.acts.length === 0) draft.touched.delete(c)
       },
     }
   }
