@@ -90,9 +90,13 @@ const annual: ReportSpec = {
           'Services of the one-stop centre {mediation-centre}; reconsideration hearings {review-lawful}.',
         ),
         t(
-          '开庭审理行政诉讼案件{suits}件，负责人未出庭{suits-absent}件，负责人出庭应诉率{head-attendance}（要求{head-attendance-required}）。低于{attendance-threshold}的县市{attendance-named}个：特克斯县{attendance-tekes}、伊宁市{attendance-yining}、霍尔果斯市{attendance-horgos}。',
-          'Administrative lawsuits heard {suits}; head absent {suits-absent}; attendance of heads {head-attendance} (required {head-attendance-required}). Counties below {attendance-threshold}: {attendance-named}; Tekes {attendance-tekes}, Yining city {attendance-yining}, Horgos {attendance-horgos}.',
+          '开庭审理行政诉讼案件{suits}件，负责人未出庭{suits-absent}件，负责人出庭应诉率{head-attendance}（要求{head-attendance-required}%）。低于{attendance-threshold}%的县市{attendance-named}个。',
+          'Administrative lawsuits heard {suits}; head absent {suits-absent}; attendance of heads {head-attendance} (required {head-attendance-required} %). Counties below {attendance-threshold} %: {attendance-named}.',
         ),
+        // Counties that the published report names; a report over other organs has no such sentence.
+        t('其中特克斯县{attendance-tekes}。', 'Among them Tekes county {attendance-tekes}.'),
+        t('伊宁市{attendance-yining}。', 'Yining city {attendance-yining}.'),
+        t('霍尔果斯市{attendance-horgos}。', 'Horgos city {attendance-horgos}.'),
       ],
     },
     {

@@ -81,7 +81,9 @@ export const writeReport = (spec: ReportSpec, figures: Figures, record: RegionRe
   const tree = record.organs(q.on, q.position)
   const root = q.organ ?? tree.roots()[0]?.code ?? ''
   const position = q.position ?? record.size
-  const made = spec.figures.flatMap(f => figure(f, figures, q, root, position) ?? [])
+  // A figure of one organ stands only in reports over a tree that has it.
+  const within = (organ: string | undefined) => organ === undefined || (tree.known(organ) && tree.under(organ, root))
+  const made = spec.figures.filter(f => within(f.organ)).flatMap(f => figure(f, figures, q, root, position) ?? [])
   const ids = new Set(made.map(f => f.id))
   const sections = spec.sections.map(s => ({
     mark: s.mark,
@@ -119,6 +121,9 @@ const keep = (text: string, mark: string, ids: ReadonlySet<string>): string | nu
     .filter(x => has(x) && x.includes('{'))
   return kept.length === 0 ? null : `${kept.join(mark).trim()}${end}`
 }
+
+/** A month that an indicator counts as year and month in one number: 202209 is 2022-09; none where nothing was counted. */
+const monthOf = (n: number | null): string | null => (n === null || n === 0 ? null : `${String(n).slice(0, 4)}-${String(n).slice(4)}`)
 
 const figure = (f: FigureSpec, figures: Figures, q: ReportQuestion, root: string, position: number): ReportFigure | null => {
   const period = periodOf(f, q.year, q.on)
