@@ -605,6 +605,7 @@ export const figures: readonly FigureSpec[] = [
   {
     id: 'digital-training',
     indicator: 'training.sessions-in-series',
+    dimension: '数字政府建设培训会',
     section: '一(八)',
     kind: 'counted-list',
     period: 'year',
@@ -623,6 +624,7 @@ export const figures: readonly FigureSpec[] = [
   {
     id: 'lectures',
     indicator: 'training.sessions-in-series',
+    dimension: '新时代伊犁干部大讲堂',
     section: '一(九)',
     kind: 'figure',
     period: 'year',

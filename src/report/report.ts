@@ -122,7 +122,7 @@ const keep = (text: string, mark: string, ids: ReadonlySet<string>): string | nu
   return kept.length === 0 ? null : `${kept.join(mark).trim()}${end}`
 }
 
-/** A month that an indicator counts as year and month in one number: 202209 is 2022-09; none where nothing was counted. */
+/** The month of an indicator that counts year and month in one number: 202209 is 2022-09; null where nothing was counted. */
 const monthOf = (n: number | null): string | null => (n === null || n === 0 ? null : `${String(n).slice(0, 4)}-${String(n).slice(4)}`)
 
 const figure = (f: FigureSpec, figures: Figures, q: ReportQuestion, root: string, position: number): ReportFigure | null => {
@@ -154,15 +154,16 @@ const figure = (f: FigureSpec, figures: Figures, q: ReportQuestion, root: string
     ...(f.dimension ? { dimension: f.dimension } : {}),
   }
   const a = figures.ask(ask)
+  const month = f.unit === 'month' ? monthOf(a.value) : undefined
   return {
     ...base,
     indicator: f.indicator,
     zh: d.def.zh,
     en: f.en,
-    value: a.value,
+    value: month === undefined ? a.value : month,
     numerator: a.numerator,
     denominator: a.denominator,
-    text: a.text,
+    text: month === undefined ? a.text : (month ?? '无记录 / not on record'),
     cases: link(f.indicator, period, organ, q, position, f.dimension),
     target: d.def.target ?? null,
   }
