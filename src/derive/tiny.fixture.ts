@@ -175,6 +175,10 @@ export const tiny = procedure(
         },
       },
     },
+    outcome: c => {
+      const decided = c.last('decide')
+      return decided?.data.outcome === 'revoked' ? { edge: 'about', kind: 'quashed', on: decided.on } : undefined
+    },
     indicators: {
       'tiny.decided': {
         ...t('办结数', 'Decided'),

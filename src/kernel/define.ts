@@ -236,6 +236,13 @@ export interface ProcedureMeta extends Label {
   /** Why that day, with the article or convention. */
   readonly chosenNote: Label
 }
+/** What a court or a body above made of an act that another case did: it flows back to that case (construct 27). */
+export interface CaseOutcome {
+  /** Field of kind case(s) that names the case whose act was judged. */
+  readonly edge: string
+  readonly kind: 'lost' | 'quashed' | 'changed'
+  readonly on: ISODate
+}
 export interface ProcedureParts<A> {
   readonly findings?: Readonly<Record<string, FindingDef<A>>>
   readonly crossFindings?: Readonly<Record<string, CrossFindingDef<A>>>
@@ -244,6 +251,8 @@ export interface ProcedureParts<A> {
   readonly indicators?: Readonly<Record<string, IndicatorDef<A>>>
   /** Documents that the law wants written, by id. */
   readonly documents?: Readonly<Record<string, DocumentDef<A>>>
+  /** What the case came to for the act it is about; undefined while it is open, and where that act stood. */
+  readonly outcome?: (c: View<A>) => CaseOutcome | undefined
 }
 export interface Procedure<A = ActShapes> extends ProcedureMeta {
   readonly id: string
@@ -254,6 +263,7 @@ export interface Procedure<A = ActShapes> extends ProcedureMeta {
   readonly registers: Readonly<Record<string, RegisterDef>>
   readonly indicators: Readonly<Record<string, IndicatorDef<A>>>
   readonly documents: Readonly<Record<string, DocumentDef<A>>>
+  readonly outcome?: (c: View<A>) => CaseOutcome | undefined
 }
 export type AnyProcedure = Procedure<Readonly<Record<string, ActDef>>>
 
@@ -273,6 +283,7 @@ export const procedure = <const E extends readonly unknown[]>(
     registers: parts.registers ?? {},
     indicators: parts.indicators ?? {},
     documents: parts.documents ?? {},
+    ...(parts.outcome ? { outcome: parts.outcome } : {}),
   }) as unknown as AnyProcedure
 /** A register that belongs to no one procedure. */
 export const register = (id: string, def: RegisterDef) => Object.freeze({ id, ...def })

@@ -102,5 +102,10 @@ export default procedure(
       },
     },
     indicators: litigationIndicators,
+    // A suit lost marks the case whose act was challenged; one appealed is told by the next instance (第八十五条).
+    outcome: c => {
+      const judged = c.last('receive-judgment')
+      return judged?.data.lost === true && !c.after(judged).has('appeal') ? { edge: 'challengedCase', kind: 'lost', on: judged.on } : undefined
+    },
   },
 )

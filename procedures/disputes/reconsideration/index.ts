@@ -96,5 +96,12 @@ export default procedure(
       },
     },
     indicators: reconsiderationIndicators,
+    // Revoked, unlawful or invalid: quashed; changed or ordered to be done: changed (第六十三条至第六十八条).
+    outcome: c => {
+      const decided = c.last('decide')
+      const result = String(decided?.data.outcome)
+      const kind = ['revoke', 'revoke-in-part', 'confirm-unlawful', 'confirm-invalid'].includes(result) ? 'quashed' : ['change', 'order-performance'].includes(result) ? 'changed' : undefined
+      return decided && kind ? { edge: 'challengedCase', kind, on: decided.on } : undefined
+    },
   },
 )

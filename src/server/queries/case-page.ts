@@ -11,6 +11,7 @@ import { type Found, findingsToday } from './case-findings.ts'
 import { findingOf, headOf, unlawful } from './case-head.ts'
 import { linksOf } from './case-links.ts'
 import { possibleActs } from './case-possible.ts'
+import { outcomeRows } from './outcomes.ts'
 
 const WHOLE = Number.MAX_SAFE_INTEGER
 
@@ -89,6 +90,7 @@ export const casePage = (s: Service, c: CaseRecord, on: ISODate, position = WHOL
     })),
     possible: nowHere ? possibleActs(s, c) : [],
     links: linksOf(s, c, state, position),
+    outcomes: outcomeRows(s, c, on, position),
     today,
     on,
     position: Math.min(position, s.record.size),

@@ -3,8 +3,10 @@ import { definitionOf, diagramOf, diagramSvg, diagramText, helpOf } from '#deriv
 import type { AnyEdition, AnyProcedure } from '#kernel'
 import { langOf } from '../language.ts'
 import { notFound } from '../problem.ts'
+import { procedureHistory } from '../queries/outcomes.ts'
 import { idText, list, problems } from '../schemas/basics.ts'
 import { definition, diagram, help, procedureRow } from '../schemas/definition.ts'
+import { history } from '../schemas/outcome.ts'
 import { procedureOf, type Route } from './route.ts'
 
 const editionOf = (p: AnyProcedure, id: string | undefined): AnyEdition => {
@@ -44,6 +46,19 @@ export const procedureRoutes: Route = async (app, { service: s }) => {
       schema: { operationId: 'getProcedure', tags, summary: 'A whole definition', params, response: { 200: definition, ...problems(404) } },
     },
     async req => definitionOf(procedureOf(s, req.params.id)),
+  )
+  app.get(
+    '/api/procedures/:id/history',
+    {
+      schema: {
+        operationId: 'getProcedureHistory',
+        tags,
+        summary: 'Acts of its cases that were lost in court, quashed or changed, by act and by gate',
+        params,
+        response: { 200: history, ...problems(404) },
+      },
+    },
+    async req => procedureHistory(s, procedureOf(s, req.params.id)),
   )
   app.get(
     '/api/procedures/:id/help',

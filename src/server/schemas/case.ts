@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { basis, label, list, named, refusal } from './basics.ts'
 import { formField } from './definition.ts'
+import { outcome } from './outcome.ts'
 
 export const left = z
   .object({ n: z.number(), unit: z.enum(['working-days', 'days']) })
@@ -110,6 +111,7 @@ export const casePage = z
         known: z.boolean(),
       }),
     ),
+    outcomes: list(outcome).meta({ description: 'What courts and bodies above made of its acts' }),
     today: z.string(),
     on: z.string(),
     position: z.number(),
