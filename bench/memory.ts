@@ -30,7 +30,7 @@ export const decisions = async (rounds: number): Promise<string> => {
   const whole_ = Array.from({ length: rounds }, () => {
     const record = new RegionRecord(catalogue, prc)
     let number = 0
-    const desk: Desk = { record, now: new Date(NOW).toISOString(), today: '2024-06-28', put: x => record.add(x.fact), newNumber: () => String(++number) }
+    const desk: Desk = { record, now: new Date(NOW).toISOString(), today: '2024-06-28', put: x => record.add(x.fact), undo: x => record.undo(x.fact), newNumber: () => String(++number) }
     return loop(1000, () => {
       const o = decider.act(receive(), desk)
       if (o.kind === 'done') decider.act(next(o.case!, 'accept', { mode: 'ordinary' }), desk)

@@ -59,9 +59,18 @@ function parse(text: string): number {
   return (day * DAY_MINUTES + hour * 60 + minute - ahead) * 60000 + second * 1000 + millis
 }
 
-/** Whether a value is an instant: an ISO 8601 date and time that exists, to the minute or finer, with `Z` or an offset up to 14 hours. */
+/** First and last millisecond whose date in China Standard Time the calendar can write. */
+const FIRST = millisOfInstant('0001-01-01T00:00+08:00')
+const LAST = millisOfInstant('9999-12-31T23:59:59.999+08:00')
+
+/**
+ * Whether a value is an instant: an ISO 8601 date and time that exists, to the minute or finer, with `Z` or an offset up to 14 hours, on a day
+ * from 0001-01-01 to 9999-12-31 in China Standard Time too.
+ */
 export function isInstant(s: unknown): s is string {
-  return typeof s === 'string' && Number.isFinite(parse(s))
+  if (typeof s !== 'string') return false
+  const millis = parse(s)
+  return millis >= FIRST && millis <= LAST
 }
 
 /** Milliseconds since 1970-01-01T00:00Z; finer fractions are cut off. RangeError with the text when it is no instant. */

@@ -5,9 +5,14 @@ import { type Checked, checkLine, type Why } from '#kernel'
 import { loadCatalogue } from '../catalogue/load.ts'
 import { explainText } from '../commands/explain-text.ts'
 
-/** Lines of a file, or of standard input for `-`. */
-export const linesOf = (file: string): AsyncIterable<string> =>
-  createInterface({ input: file === '-' ? process.stdin : createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })
+/** Lines of a file, or of standard input for `-`. A byte-order mark before the first, as some editors write it, is no part of it. */
+export async function* linesOf(file: string): AsyncIterable<string> {
+  let first = true
+  for await (const line of createInterface({ input: file === '-' ? process.stdin : createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+    yield first && line.startsWith('\ufeff') ? line.slice(1) : line
+    first = false
+  }
+}
 
 /** `mingfa check FILE`: judges every line; writes one object a line in order. Exit status 2 where a line could not be read. */
 export const check = async (file: string, o: { explain?: boolean; today: string }): Promise<number> => {

@@ -4,7 +4,8 @@ import { CaseView } from './case-view.ts'
 import type { ActDef, AnyEdition, AnyProcedure, ExtensionDef, Verdict } from './define.ts'
 import { effectOfExtension } from './extension.ts'
 import { judge } from './judge.ts'
-import { copyRun, dayOfMoment, dueOfRun, inTimeFor, isOpen, isTimed, momentOf, overruns, type Pause, type Run, toMinute, voidRun } from './run.ts'
+import { copyRun, dayOfMoment, inTimeFor, isOpen, isTimed, momentOf, overruns, type Pause, type Run, toMinute, voidRun } from './run.ts'
+import { begin, endPause, pause, recount, resume, stop } from './run-moves.ts'
 import type { Span } from './span.ts'
 import type { ActOf, AnyAct, AnyView } from './view.ts'
 
@@ -17,7 +18,6 @@ export interface Recorded {
   readonly data: Readonly<Record<string, unknown>>
 }
 type Loose = ActOf<Readonly<Record<string, unknown>>>
-
 
 /**
  * A case being folded: acts in recorded order merged with what time does by itself (construct 1). Before an act dated D is applied, every
@@ -130,7 +130,7 @@ export class CaseState {
         const r = this.latest.get(id)
         if (r?.status === 'paused') for (const p of r.pauses) {
           const other = this.#endsBy(p)
-          if (other?.due) offer(other.due, () => this.#endPause(r, p, other.due!))
+          if (other?.due) offer(other.due, () => endPause(r, p, other.due!, this.atHand.calendar))
         }
         if (r?.status === 'running' && r.due !== null) offer(r.due, () => this.#runOut(r))
       }
@@ -149,17 +149,6 @@ export class CaseState {
     return first
   }
 
-  #recount(r: Run): void {
-    const d = dueOfRun(r, this.atHand.calendar)
-    r.due = d.due
-    r.provisional = d.provisional
-    r.awaits = d.awaits
-    r.status = r.pauses.some(p => p.until === null) ? 'paused' : 'running'
-  }
-  #endPause(r: Run, p: Pause, due: string): void {
-    p.until = isTimed(r.span) ? toMinute(due) : due.slice(0, 10)
-    this.#recount(r)
-  }
   #runOut(r: Run): void {
     r.status = 'overrun'
     for (const o of overruns(r.def)) {
@@ -216,11 +205,14 @@ export class CaseState {
    * that performed it: that one stays overrun, unstopped (construct 14).
    */
   #effect(def: ActDef, act: AnyAct, firedBy?: Run): void {
-    for (const r of this.latest.values()) if (isOpen(r)) this.#resume(r, act)
-    for (const id of def.stops ?? []) if (this.latest.get(id) !== firedBy || !firedBy) this.#stop(id, act)
+    for (const r of this.latest.values()) if (isOpen(r)) resume(r, act, this.atHand.calendar)
+    for (const id of def.stops ?? []) {
+      const r = this.latest.get(id)
+      if (r && r !== firedBy) stop(r, act)
+    }
     for (const r of this.latest.values()) if (r.status !== 'void') {
       this.#extend(r, act)
-      if (isOpen(r)) this.#pause(r, act)
+      if (isOpen(r)) pause(r, act, this.atHand.calendar)
     }
     for (const id of def.starts ?? []) this.#start(id, act)
     if (def.to !== 'same' && def.to !== this.state) {
@@ -241,11 +233,7 @@ export class CaseState {
       if (fixed === null && span === null) return false
       const from = def.from?.(view, act as Loose)
       const start = isTimed(span) ? toMinute(from ?? act.at) : dayOfMoment(from ?? act.on)
-      const r: Run = {
-        clock: id, def, startedBy: act, start, span, fixed, pauses: [], extensions: [], status: 'running', due: null,
-        provisional: false, awaits: null, stoppedOn: null, stoppedBy: null,
-      }
-      this.#recount(r)
+      const r = begin(id, def, act, start, { span, fixed }, this.atHand.calendar)
       const former = this.latest.get(id)
       if (former && isOpen(former)) voidRun(former)
       this.latest.set(id, r)
@@ -253,36 +241,6 @@ export class CaseState {
       return true
     })
     if (begins === undefined) this.unjudgedClocks.add(id)
-  }
-
-  #stop(id: string, act: AnyAct): void {
-    const r = this.latest.get(id)
-    if (!r || r.status === 'void' || r.stoppedBy) return
-    const on = r.def.stopsOn?.[act.act]?.(act as never) ?? act.on
-    const instant = on === act.on ? act.at : `${on}T23:59:59+08:00`
-    r.stoppedOn = on
-    r.stoppedBy = act
-    if (r.status === 'paused') {
-      r.status = 'met'
-      r.due = null
-    } else if (r.due === null) r.status = 'met'
-    else r.status = inTimeFor(r.due, on, instant) ? 'met' : 'overrun'
-  }
-
-  #resume(r: Run, act: AnyAct): void {
-    let closed = false
-    for (const p of r.pauses) {
-      if (p.until !== null || !p.ends.includes(act.act)) continue
-      p.until = isTimed(r.span) ? toMinute(act.at) : act.on
-      closed = true
-    }
-    if (closed) this.#recount(r)
-  }
-  #pause(r: Run, act: AnyAct): void {
-    const ends = r.def.pausedBy?.[act.act]
-    if (ends === undefined || r.pauses.some(p => p.until === null && p.by.act === act.act)) return
-    r.pauses = [...r.pauses, { from: isTimed(r.span) ? toMinute(act.at) : act.on, by: act, ends: typeof ends === 'string' ? [ends] : (ends as readonly (string | { dueOf: string })[]), until: null }]
-    this.#recount(r)
   }
 
   #extend(r: Run, act: AnyAct): void {
@@ -293,6 +251,6 @@ export class CaseState {
       ? effectOfExtension(rule, r, act as Loose, this.view(act.on), this.edition.rules.tooLong, where)
       : ({ effect: 'none', why: 'late' } as const)
     r.extensions = [...r.extensions, { by: act, ...e }]
-    if (isOpen(r) && e.effect !== 'none') this.#recount(r)
+    if (isOpen(r) && e.effect !== 'none') recount(r, this.atHand.calendar)
   }
 }

@@ -1,6 +1,6 @@
 import { dateOfInstant, type ISODate } from '#calendar'
-import type { AnyEdition, AnyProcedure, CaseState, Recorded, RecordOf } from '#kernel'
-import type { Fact } from './fact.ts'
+import { type AnyEdition, type AnyProcedure, type AtHand, CaseState, type Catalogue, type Recorded, type RecordOf } from '#kernel'
+import { type Fact, FOREIGN } from './fact.ts'
 
 /** One case as the ledger has it. */
 export interface CaseRecord {
@@ -19,6 +19,23 @@ export interface CaseRecord {
   /** As it stood after its last act, before any later day. Belongs to the record: ask `stateOn` for one of your own. */
   state: CaseState
   lastDay: ISODate
+}
+
+/** The edition that an entry names. Throws where the catalogue has no such definition. */
+export const editionOf = (procedure: AnyProcedure, f: Fact): AnyEdition => {
+  const edition = procedure.editions.find(e => e.id === f.edition)
+  if (!edition) throw new Error(`entry ${f.pos}: no definition ${f.procedure}@${f.edition}`)
+  return edition
+}
+/** The case that an entry opens, with no act yet. Throws where the catalogue has no such definition. */
+export const openedBy = (f: Fact, catalogue: Catalogue, atHand: AtHand): CaseRecord => {
+  const procedure = catalogue.procedures.get(f.procedure!)
+  if (!procedure) throw new Error(`entry ${f.pos}: no definition ${f.procedure}@${f.edition}`)
+  const edition = editionOf(procedure, f)
+  const foreign = typeof f.data[FOREIGN] === 'string' ? (f.data[FOREIGN] as string) : null
+  const none = { acts: [], positions: [], recordedAt: [], editions: [], sources: [] }
+  const state = new CaseState(procedure, edition, f.case!, f.organ!, atHand)
+  return { id: f.case!, procedure, edition, organ: f.organ!, ...none, source: f.source ?? null, foreign, state, lastDay: dateOfInstant(f.at) }
 }
 
 export const pushAct = (c: CaseRecord, f: Fact, act: Recorded, edition: AnyEdition): void => {

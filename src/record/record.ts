@@ -3,7 +3,7 @@ import {
   type AnyEdition, type AnyProcedure, type AnyView, type Assessment, type AtHand, assess, CaseState, type Catalogue, CORRECT, decide, type Entry,
   type Recorded, type Refusal, replay, type World,
 } from '#kernel'
-import { type CaseRecord, lastDayOf, popAct, pushAct, readOn } from './case-record.ts'
+import { type CaseRecord, editionOf, lastDayOf, openedBy, popAct, pushAct, readOn } from './case-record.ts'
 import { EdgeIndex } from './edges.ts'
 import { type Fact, fieldsOf, FOREIGN, REASON, SET_ASIDE } from './fact.ts'
 import { Hand, type Shelf } from './hand.ts'
@@ -90,25 +90,13 @@ export class RegionRecord {
     if (this.#views.size > 0) this.#views.clear()
   }
 
-  #editionOf(procedure: AnyProcedure, f: Fact): AnyEdition {
-    const edition = procedure.editions.find(e => e.id === f.edition)
-    if (!edition) throw new Error(`entry ${f.pos}: no definition ${f.procedure}@${f.edition}`)
-    return edition
-  }
   #open(f: Fact): CaseRecord {
-    const procedure = this.catalogue.procedures.get(f.procedure!)
-    if (!procedure) throw new Error(`entry ${f.pos}: no definition ${f.procedure}@${f.edition}`)
-    const edition = this.#editionOf(procedure, f)
-    const foreign = typeof f.data[FOREIGN] === 'string' ? (f.data[FOREIGN] as string) : null
-    const c: CaseRecord = {
-      id: f.case!, procedure, edition, organ: f.organ!, acts: [], positions: [], recordedAt: [], editions: [], sources: [], source: f.source ?? null, foreign,
-      state: new CaseState(procedure, edition, f.case!, f.organ!, this.#now), lastDay: dateOfInstant(f.at),
-    }
+    const c = openedBy(f, this.catalogue, this.#now)
     this.cases.set(c.id, c)
-    const list = this.#byProcedure.get(procedure.id)
+    const list = this.#byProcedure.get(c.procedure.id)
     if (list) list.push(c)
-    else this.#byProcedure.set(procedure.id, [c])
-    if (foreign !== null && c.source !== null) this.#foreign.set(`${c.source}\n${foreign}`, c.id)
+    else this.#byProcedure.set(c.procedure.id, [c])
+    if (c.foreign !== null && c.source !== null) this.#foreign.set(`${c.source}\n${c.foreign}`, c.id)
     return c
   }
 
@@ -118,7 +106,7 @@ export class RegionRecord {
     this.#upTo = f.pos
     try {
       const act: Recorded = { act: f.act!, at: f.at, by: f.role!, data: fieldsOf(f.data) }
-      const edition = f.edition === former.id ? former : this.#editionOf(c.procedure, f)
+      const edition = f.edition === former.id ? former : editionOf(c.procedure, f)
       pushAct(c, f, act, edition)
       const on = dayOf(act)
       if (on > c.lastDay) c.lastDay = on
