@@ -50,7 +50,7 @@ const statutes = [
   '招标投标法实施条例 第四条',
 ]
 
-interface Item {
+export interface Item {
   readonly id: string
   readonly organ: string
   readonly level: 'prefecture' | 'county'
@@ -58,7 +58,7 @@ interface Item {
   readonly name: string
   readonly basis: string
 }
-const items = (): readonly Item[] => {
+export const items = (): readonly Item[] => {
   const r = random('powers')
   const out: Item[] = []
   const make = (organ: string, level: Item['level'], n: number): Item => {
@@ -71,7 +71,7 @@ const items = (): readonly Item[] => {
   return out
 }
 /** The first items of each level are those whose cases are kept here. */
-const hasCase = (i: number): boolean => i < DEPARTMENT_CASES || (i >= DEPARTMENT_ITEMS && i < DEPARTMENT_ITEMS + COUNTY_CASES)
+export const hasCase = (i: number): boolean => i < DEPARTMENT_CASES || (i >= DEPARTMENT_ITEMS && i < DEPARTMENT_ITEMS + COUNTY_CASES)
 const duty = '依法履行该项职权，公开依据、条件、程序、期限和监督方式（演示）'
 
 export default {
