@@ -1,15 +1,4 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  convertMillimetersToTwip,
-  Document,
-  Footer,
-  LineRuleType,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx'
+import { AlignmentType, BorderStyle, Document, Footer, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { OfficialDocument } from './write.ts'
 
 // GB/T 9704-2012: A4; margins 37/35/28/26 mm; 22 lines of 28 characters; body 仿宋 三号; titles 小标宋 二号; the organ's mark in red over a red rule.
@@ -23,6 +12,8 @@ const LINE = { line: 579, lineRule: LineRuleType.EXACT }
 /** Two characters of 16 pt, in twips. */
 const INDENT = 640
 const RED = 'FF0000'
+/** Millimetres in twips, to the nearest: the library cuts off, which makes 37 mm a twip short. */
+const twips = (mm: number): number => Math.round((mm * 1440) / 25.4)
 
 const p = (
   text: string,
@@ -64,13 +55,13 @@ export const documentDocx = async (d: OfficialDocument): Promise<Uint8Array> => 
       {
         properties: {
           page: {
-            size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+            size: { width: twips(210), height: twips(297) },
             margin: {
-              top: convertMillimetersToTwip(37),
-              bottom: convertMillimetersToTwip(35),
-              left: convertMillimetersToTwip(28),
-              right: convertMillimetersToTwip(26),
-              footer: convertMillimetersToTwip(28),
+              top: twips(37),
+              bottom: twips(35),
+              left: twips(28),
+              right: twips(26),
+              footer: twips(28),
             },
           },
         },

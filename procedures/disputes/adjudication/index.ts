@@ -1,5 +1,6 @@
 import { actDay, acts, cases, convention, endedOrDue, f, isMet, law, procedure, report2022, runs, t } from '#kernel'
 import e2003 from './2003.ts'
+import { adjudicationDocuments } from './documents.ts'
 
 const LAND_DISPUTES = law('土地权属争议调查处理办法', 'unverified')
 
@@ -56,5 +57,6 @@ export default procedure(
         by: ['organ'], direction: 'up',
       },
     },
+    documents: adjudicationDocuments,
   },
 )

@@ -1,5 +1,6 @@
 import { actDay, acts, cases, convention, entries, f, law, procedure, report2022, t } from '#kernel'
 import e2022 from './2022.ts'
+import { intakeDocuments } from './documents.ts'
 
 const PETITIONS = law('信访工作条例(2022-02-25)')
 
@@ -72,5 +73,6 @@ export default procedure(
         by: ['organ'], direction: 'up',
       },
     },
+    documents: intakeDocuments,
   },
 )

@@ -1,5 +1,6 @@
 import { actDay, acts, convention, endedOrDue, f, isMet, procedure, report2022, runs, t, unverified } from '#kernel'
 import e2021 from './2021.ts'
+import { hotlineDocuments } from './documents.ts'
 
 export default procedure(
   'hotline',
@@ -81,5 +82,6 @@ export default procedure(
         by: ['organ'], direction: 'up',
       },
     },
+    documents: hotlineDocuments,
   },
 )

@@ -1,6 +1,7 @@
 import { actDay, acts, cases, convention, type Entry, endedOrDue, entries, type FigureWorld, f, filled, isMet, law, organs, procedure, report2022, runs, t, unverified } from '#kernel'
 import e2003 from './2003.ts'
 import e2022 from './2022.ts'
+import { legalAidDocuments } from './documents.ts'
 
 const LEGAL_AID = law('法律援助法(2021-08-20)')
 const OLD_AID = law('法律援助条例(2003-07-21)')
@@ -129,5 +130,6 @@ export default procedure(
         by: ['organ'], direction: 'up', target: 1,
       },
     },
+    documents: legalAidDocuments,
   },
 )

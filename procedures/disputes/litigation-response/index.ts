@@ -1,6 +1,7 @@
 import { convention, f, law, procedure, report2022, t, unverified } from '#kernel'
 import e2020 from './2020.ts'
 import { countsAsAttended, headAttended, organsSued } from './attendance.ts'
+import { litigationDocuments } from './documents.ts'
 import { litigationIndicators } from './indicators.ts'
 
 const LITIGATION = law('行政诉讼法(2017-06-27)')
@@ -107,5 +108,6 @@ export default procedure(
       const judged = c.last('receive-judgment')
       return judged?.data.lost === true && !c.after(judged).has('appeal') ? { edge: 'challengedCase', kind: 'lost', on: judged.on } : undefined
     },
+    documents: litigationDocuments,
   },
 )

@@ -1,5 +1,6 @@
 import { actDay, acts, convention, dueDay, entries, f, isMet, law, procedure, report2022, runs, t } from '#kernel'
 import e2011 from './2011.ts'
+import { mediationDocuments } from './documents.ts'
 
 const ROAD_RULES = law('道路交通安全法实施条例(2017-10-07)')
 const SECURITY = law('治安管理处罚法(2012-10-26)')
@@ -82,5 +83,6 @@ export default procedure(
         by: ['organ'], direction: 'up',
       },
     },
+    documents: mediationDocuments,
   },
 )

@@ -1,6 +1,7 @@
 import { convention, f, filled, law, procedure, t } from '#kernel'
 import e2005 from './2005.ts'
 import e2022 from './2022.ts'
+import { petitionDocuments } from './documents.ts'
 import { petitionIndicators } from './indicators.ts'
 
 const PETITIONS = law('信访工作条例(2022-02-25)')
@@ -76,5 +77,6 @@ export default procedure(
       },
     },
     indicators: petitionIndicators,
+    documents: petitionDocuments,
   },
 )

@@ -1,6 +1,7 @@
 import { type AnyView, convention, f, law, procedure, t } from '#kernel'
 import e2018 from './2018.ts'
 import e2024 from './2024.ts'
+import { reconsiderationDocuments } from './documents.ts'
 import { reconsiderationIndicators } from './indicators.ts'
 
 const RECONSIDERATION = law('行政复议法(2023-09-01)')
@@ -103,5 +104,6 @@ export default procedure(
       const kind = ['revoke', 'revoke-in-part', 'confirm-unlawful', 'confirm-invalid'].includes(result) ? 'quashed' : ['change', 'order-performance'].includes(result) ? 'changed' : undefined
       return decided && kind ? { edge: 'challengedCase', kind, on: decided.on } : undefined
     },
+    documents: reconsiderationDocuments,
   },
 )

@@ -1,5 +1,6 @@
 import { actDay, acts, convention, endedOrDue, f, isMet, law, procedure, runs, t } from '#kernel'
 import e2013 from './2013.ts'
+import { compensationDocuments } from './documents.ts'
 
 const COMPENSATION = law('国家赔偿法(2012-10-26)')
 const MONEY = law('国家赔偿费用管理条例(2011-01-17)')
@@ -68,5 +69,6 @@ export default procedure(
         by: ['organ'], direction: 'up', target: 1,
       },
     },
+    documents: compensationDocuments,
   },
 )
