@@ -6,6 +6,8 @@ const program = new Command('mingfa')
   .option('--data <dir>', 'data folder (数据目录)', './data')
   .option('--json', 'machine-readable output (机器可读输出)', false)
   .addHelpText('after', '\nExit status: 0 done; 1 failed or not clean; 2 bad input.\n')
+  // The commands below inherit it: a command line that cannot be read is bad input.
+  .exitOverride(e => process.exit(e.exitCode === 0 ? 0 : 2))
 const global = () => program.opts<{ data: string; json: boolean }>()
 const finish = (status: number) => {
   process.exitCode = status
@@ -97,7 +99,7 @@ world
 
 program
   .command('start')
-  .description('serve console, portal and API; loads the demonstration world into an empty folder / 启动')
+  .description('serve console and API on the loopback address; loads the demonstration world into an empty folder / 启动')
   .option('--port <port>', 'port on the loopback address', process.env.PORT ?? '8440')
   .option('--world <name>', 'world to load into an empty folder; none to load none', 'ili-2022')
   .action(async (o: { port: string; world: string }) => {

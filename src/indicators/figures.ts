@@ -2,14 +2,11 @@ import { type ISODate, plusDays } from '#calendar'
 import { type AnyIndicator, assess, type FigureWorld } from '#kernel'
 import type { CaseRecord, RegionRecord } from '../record/record.ts'
 import { type Definition, indicatorsOf, overCases, proceduresOf } from './definitions.ts'
-import { below } from './exact.ts'
 import type { Period } from './periods.ts'
 import { caseRows, type Row, worldRows } from './rows.ts'
 import { type Value, valueOf } from './value.ts'
 
-export { type Definition, indicatorsOf } from './definitions.ts'
-export { valueOf as figureOf } from './value.ts'
-export { below }
+export type { Definition } from './definitions.ts'
 
 /** A figure is a question: an indicator, an organ tree, a period, a ledger position and a day. */
 export interface Question extends Period {

@@ -40,8 +40,9 @@ export const valueOf = (indicator: string, d: AnyIndicator, rows: readonly Row[]
   if (d.kind === 'ratio') return { ...base, ...ratio(d, rows), rows }
   const met = rows.filter(r => r.met)
   if (!d.sum) {
+    // Of distinct things the list has one row each: it is its own population.
     const counted = d.distinct ? distinct(met) : met
-    return { ...base, value: counted.length, numerator: counted.length, denominator: rows.length, text: String(counted.length), rows: counted }
+    return { ...base, value: counted.length, numerator: counted.length, denominator: d.distinct ? counted.length : rows.length, text: String(counted.length), rows: counted }
   }
   const sum = total(met, 0)
   if (d.kind === 'duration') {

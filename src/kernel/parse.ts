@@ -1,4 +1,4 @@
-import { dateOfInstant, isDate, isInstant } from '#calendar'
+import { isDate, isInstant } from '#calendar'
 import type { Field, Fields } from './fields.ts'
 
 /** Bad input: where, which rule, what to do. Never thrown: collected, so that nothing else is lost. */
@@ -63,6 +63,3 @@ export const parseData = (fields: Fields, data: unknown, path: string, what: str
   }
   return { data: clean, issues }
 }
-
-/** An instant with offset, as the record has it; the civil date in +08:00 when it is one. */
-export const instantDate = (v: unknown): string | undefined => (isInstant(v) ? dateOfInstant(v) : undefined)

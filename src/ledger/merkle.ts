@@ -1,4 +1,3 @@
-import { concat } from './bytes.ts'
 import { LedgerFault } from './fault.ts'
 import { type Hash, hashText } from './hash.ts'
 
@@ -151,6 +150,3 @@ export function splitHashes(bytes: Uint8Array): Uint8Array[] {
   if (bytes.length % 32 !== 0) throw new LedgerFault('tile.shape', `${bytes.length} bytes are no whole number of hashes`)
   return Array.from({ length: bytes.length / 32 }, (_, i) => bytes.subarray(i * 32, i * 32 + 32))
 }
-
-/** Joins hashes into the bytes of a tile. */
-export const joinHashes = (hashes: readonly Uint8Array[]): Uint8Array => concat(hashes)
