@@ -1,6 +1,7 @@
 import { type AnyView, actDay, acts, cases, entries, filled, firstOf, isMet, law, procedure, report2022, runs, t } from '#kernel'
 import { hasEnded } from '#procedures/_shared/enforcement.ts'
 import e2025 from './2025.ts'
+import documents from './documents.ts'
 import registers from './registers.ts'
 
 const GX = law('政务数据共享条例(2025-05-28)', 'unverified')
@@ -18,6 +19,7 @@ export default procedure(
     editions: [e2025],
   },
   {
+    documents,
     registers,
     indicators: {
       'digital.systems-migrated-count': {

@@ -1,5 +1,6 @@
 import { type AnyView, cases, law, procedure, t } from '#kernel'
 import e2019 from './2019.ts'
+import documents from './documents.ts'
 
 const TB = law('招标投标法实施条例(2019-03-02)')
 const ZT = law('招标投标法(2017-12-27)')
@@ -17,6 +18,7 @@ export default procedure(
     editions: [e2019],
   },
   {
+    documents,
     indicators: {
       'digital.tender-count': {
         ...t('招标项目数', 'Tenders announced'), kind: 'count', basis: ZT.art(16),

@@ -1,6 +1,7 @@
 import { type AnyView, actDay, acts, cases, entries, firstOf, law, procedure, report2022, t } from '#kernel'
 import e2013 from './2013.ts'
 import e2024 from './2024.ts'
+import documents from './documents.ts'
 import registers from './registers.ts'
 
 const TF = law('突发事件应对法(2024-06-28)')
@@ -22,6 +23,7 @@ export default procedure(
     editions: [e2024, e2013],
   },
   {
+    documents,
     registers,
     indicators: {
       'emergency.plans-revised-count': {

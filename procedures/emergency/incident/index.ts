@@ -2,6 +2,7 @@ import { acts, cases, convention, isMet, law, minutesBetween, procedure, runs, t
 import { hasEnded } from '#procedures/_shared/enforcement.ts'
 import e2007 from './2007.ts'
 import e2024 from './2024.ts'
+import documents from './documents.ts'
 import { happenedOn, leftUnlifted, overranExpectedEnd } from './rules.ts'
 
 const TF = law('突发事件应对法(2024-06-28)')
@@ -20,6 +21,7 @@ export default procedure(
     editions: [e2024, e2007],
   },
   {
+    documents,
     findings: {
       'response-overran-expected-end': {
         ...t('超过预计期限未解除', 'Response still on after its expected end'), basis: TF.art(72, 2),

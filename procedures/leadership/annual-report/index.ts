@@ -1,6 +1,7 @@
 import { type AnyView, cases, convention, type ISODate, law, organs, procedure, t, type World, ymd } from '#kernel'
 import { dayBeforeFirstOf, lastDayOfYear, yearOf } from '../../_shared/duty-year.ts'
 import e2019 from './2019.ts'
+import documents from './documents.ts'
 
 const DC = law('法治政府建设与责任落实督察工作规定(2019-04-15)')
 
@@ -40,6 +41,7 @@ export default procedure(
     editions: [e2019],
   },
   {
+    documents,
     organFindings: {
       'report-missing': {
         ...t('未编制年度报告', 'No annual report'), basis: [DC.art(23), DC.art(26)],

@@ -1,5 +1,6 @@
 import { cases, law, procedure, t } from '#kernel'
 import e2021 from './2021.ts'
+import documents from './documents.ts'
 
 const GY = law('法治政府建设实施纲要(2021－2025年)', 'unverified')
 
@@ -12,6 +13,7 @@ export default procedure(
     editions: [e2021],
   },
   {
+    documents,
     indicators: {
       'duty-report.demonstration-evidence-rate': {
         ...t('示范指标有据率', 'Demonstration indicators with evidence'), kind: 'ratio', basis: GY.item('(三十三)'),

@@ -1,5 +1,6 @@
 import { acts, law, procedure, t } from '#kernel'
 import e2021 from './2021.ts'
+import documents from './documents.ts'
 
 const DC = law('法治政府建设与责任落实督察工作规定(2019-04-15)')
 
@@ -11,6 +12,7 @@ export default procedure(
     editions: [e2021],
   },
   {
+    documents,
     indicators: {
       'duty-report.meeting-count': {
         ...t('述法工作专项会议次数', 'Duty-report meetings held'), kind: 'count', basis: DC.art(7, 1, 1), of: acts('hold-meeting'),

@@ -1,6 +1,7 @@
 import { type AnyView, cases, convention, type Entry, entries, type FigureWorld, type ISODate, law, organs, procedure, report2022, t } from '#kernel'
 import { lastDayOfYear } from '../../_shared/duty-year.ts'
 import e2021 from './2021.ts'
+import documents from './documents.ts'
 import registers from './registers.ts'
 
 const DC = law('法治政府建设与责任落实督察工作规定(2019-04-15)')
@@ -31,6 +32,7 @@ export default procedure(
     editions: [e2021],
   },
   {
+    documents,
     findings: {
       'report-mode-changed': {
         ...t('现场改书面', 'Onsite report replaced by a written one'), basis: convention('shown, not counted as unlawful'),

@@ -2,6 +2,7 @@ import { type AnyView, acts, cases, convention, type FigureWorld, f, law, organs
 import { firstDayOfYear, lastDayOfYear } from '../../_shared/duty-year.ts'
 import e2017 from './2017.ts'
 import e2025 from './2025.ts'
+import documents from './documents.ts'
 
 const SH = law('法治社会建设实施纲要(2020－2025年)', 'unverified')
 
@@ -19,6 +20,7 @@ export default procedure(
     editions: [e2025, e2017],
   },
   {
+    documents,
     registers: {
       'popularisation-duties': {
         ...t('普法责任清单', 'Law-popularisation duty lists'), published: true, basis: SH.item('(六)'),

@@ -1,6 +1,7 @@
 import { isMet, law, procedure, runs, t } from '#kernel'
 import { hasEnded } from '#procedures/_shared/enforcement.ts'
 import e2025 from './2025.ts'
+import documents from './documents.ts'
 
 const FA = law('关于进一步完善信用修复制度的实施方案 国办发〔2025〕22号', 'unverified')
 
@@ -12,6 +13,7 @@ export default procedure(
     editions: [e2025],
   },
   {
+    documents,
     indicators: {
       'credit.objection-in-time-rate': {
         ...t('异议按期答复率', 'Objections answered in time'), kind: 'ratio', basis: FA.whole(),

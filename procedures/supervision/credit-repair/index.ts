@@ -2,6 +2,7 @@ import { entries, filled, isMet, law, procedure, runs, t } from '#kernel'
 import { hasEnded } from '#procedures/_shared/enforcement.ts'
 import e2023 from './2023.ts'
 import e2026 from './2026.ts'
+import documents from './documents.ts'
 import registers from './registers.ts'
 
 const XF26 = law('信用修复管理办法 国家发展改革委令第36号', 'unverified')
@@ -16,6 +17,7 @@ export default procedure(
     editions: [e2026, e2023],
   },
   {
+    documents,
     registers,
     indicators: {
       'credit.repair-in-time-rate': {

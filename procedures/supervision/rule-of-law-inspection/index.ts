@@ -1,5 +1,6 @@
 import { cases, law, organs, procedure, t } from '#kernel'
 import e2019 from './2019.ts'
+import documents from './documents.ts'
 
 const DC = law('法治政府建设与责任落实督察工作规定(2019-04-15)')
 const GY = law('法治政府建设实施纲要(2021－2025年)', 'unverified')
@@ -15,6 +16,7 @@ export default procedure(
     editions: [e2019],
   },
   {
+    documents,
     indicators: {
       'duty-report.inspection-count': {
         ...t('法治督察次数', 'Inspections fed back'), kind: 'count', basis: DC.art(18),

@@ -1,6 +1,7 @@
 import { type AnyView, cases, convention, f, type ISODate, law, procedure, report2022, t } from '#kernel'
 import { lastDayOfYear, yearOf } from '../../_shared/duty-year.ts'
 import e2019 from './2019.ts'
+import documents from './documents.ts'
 
 const DC = law('法治政府建设与责任落实督察工作规定(2019-04-15)')
 
@@ -27,6 +28,7 @@ export default procedure(
     editions: [e2019],
   },
   {
+    documents,
     crossFindings: {
       'identical-papers': {
         ...t('答卷雷同', 'Identical answer sheets'), basis: convention('a person looks at it, nothing follows by itself'),

@@ -1,6 +1,7 @@
 import { type AnyView, actDay, acts, cases, entries, type FigureWorld, filled, type ISODate, law, organs, procedure, report2022, t } from '#kernel'
 import { perOrgan } from '../../_shared/per-organ.ts'
 import e2019 from './2019.ts'
+import documents from './documents.ts'
 import registers from './registers.ts'
 
 const DC = law('法治政府建设与责任落实督察工作规定(2019-04-15)')
@@ -30,6 +31,7 @@ export default procedure(
     editions: [e2019],
   },
   {
+    documents,
     registers,
     indicators: {
       'training.sessions-in-series': {
