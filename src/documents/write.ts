@@ -120,7 +120,7 @@ export const writeDocument = (id: string, d: AnyDocument, s: CaseState, a: AnyAc
     id,
     title: d.zh,
     number: `${d.mark}〔${a.on.slice(0, 4)}〕${serial}号`,
-    organ: w.organ(s.organ),
+    organ: d.from?.(view as never, a as never, w) || w.organ(s.organ),
     to: d.to?.(view as never, a as never, w) ?? null,
     body: d.body?.(view as never, a as never, w) ?? plain(),
     remedy: d.remedy?.(view as never, a as never, w) ?? null,

@@ -34,6 +34,8 @@ export interface DocumentDef<A> extends Label {
   readonly when?: (c: View<A>, a: AnyAct) => boolean
   /** Word of the document number: 复受 gives 〔2022〕复受第3号. */
   readonly mark: string
+  /** Who issues it, where that is not the organ of the case (a court, an organ that reports to it). */
+  readonly from?: (c: View<A>, a: AnyAct, w: DocumentWords) => string | undefined
   /** Whom it is addressed to. */
   readonly to?: (c: View<A>, a: AnyAct, w: DocumentWords) => string | undefined
   /** The body; absent: what the act records, field by field, under the article. */

@@ -2,6 +2,7 @@ import { actDay, acts, cases, convention, dueDay, f, firstOf, isMet, law, proced
 import e2020 from './2020.ts'
 import e2025 from './2025.ts'
 import { arrearsByYear, contractEntry, inArrears, overrunRuns, owed } from './arrears.ts'
+import { documents } from './documents.ts'
 import { paymentClocks } from './payment.ts'
 
 const SME_PAYMENT = law('保障中小企业款项支付条例(2025-03-17)')
@@ -15,6 +16,7 @@ export default procedure('contract-performance', {
   chosenNote: t('合同签订之日；签订前依首个行为之日（惯例：条例无过渡规定，企业规模亦以签订时为准，第三条）', 'The day the contract is signed; until then the day of its first act (convention: no transitional article; size too is fixed at signing, art. 3)'),
   editions: [e2025, e2020],
 }, {
+  documents,
   findings: {
     'act-out-of-order': {
       ...t('行为顺序违法', 'Act out of order'), basis: convention('an act from a state that does not list it is kept as it happened'),

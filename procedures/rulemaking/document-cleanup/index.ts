@@ -1,6 +1,7 @@
 import { cases, convention, f, procedure, t, unverified } from '#kernel'
 import e2008 from './2008.ts'
 import { twoYearsPassed, unlistedAsBasis } from './after-cleanup.ts'
+import { documents } from './documents.ts'
 
 const CITY_COUNTY_15 = unverified('国发〔2008〕17号 十五')
 
@@ -11,6 +12,7 @@ export default procedure('document-cleanup', {
   chosenNote: t('启动清理之日（惯例）', 'The day the campaign is launched (convention)'),
   editions: [e2008],
 }, {
+  documents,
   findings: {
     'act-out-of-order': {
       ...t('行为顺序违法', 'Act out of order'), basis: convention('an act from a state that does not list it is kept as it happened'),

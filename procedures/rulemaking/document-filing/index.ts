@@ -2,6 +2,7 @@ import { type AnyAct, type AnyView, cases, convention, days, entries, f, filled,
 import e2002 from './2002.ts'
 import e2024 from './2024.ts'
 import { catalogueEntry } from './catalogue-entry.ts'
+import { documents } from './documents.ts'
 
 const FILING_REVIEW = law('法规规章备案审查条例(2024-08-30)')
 const FILING = law('法规规章备案条例(2001-12-14)')
@@ -21,6 +22,7 @@ export default procedure('document-filing', {
   chosenNote: t('公布之日，报备义务自此产生（2024年条例第四条、2001年条例第三条；无过渡规定，惯例）', 'The day of publication, on which the duty to file arises (2024 art. 4, 2001 art. 3; no transitional rule: convention)'),
   editions: [e2024, e2002],
 }, {
+  documents,
   findings: {
     'act-out-of-order': {
       ...t('行为顺序违法', 'Act out of order'), basis: convention('an act from a state that does not list it is kept as it happened'),

@@ -1,6 +1,7 @@
 import { type AnyAct, type AnyView, convention, f, type ISODate, law, plusDays, procedure, t, type World, ymd } from '#kernel'
 import e2019 from './2019.ts'
 import { challenges } from './challenges.ts'
+import { documents } from './documents.ts'
 import { requests } from './figures.ts'
 
 const OPEN_INFORMATION = law('政府信息公开条例(2019-04-03)')
@@ -42,6 +43,7 @@ export default procedure('information-request', {
   chosenNote: t('依第三十一条确定的收到之日', 'The day of receipt as art. 31 fixes it'),
   editions: [e2019],
 }, {
+  documents,
   findings: {
     'act-out-of-order': {
       ...t('行为顺序违法', 'Act out of order'), basis: convention('an act from a state that does not list it is kept as it happened'),

@@ -1,5 +1,6 @@
 import { type AnyAct, type AnyView, acts, cases, convention, days, daysBetween, type Entry, entries, type FigureWorld, f, type ISODate, law, minutesBetween, procedure, report2022, t, unverified, ymd } from '#kernel'
 import e2016 from './2016.ts'
+import { documents } from './documents.ts'
 
 const MAJOR_DECISIONS = law('重大行政决策程序暂行条例(2019-04-20)')
 const COUNSEL_OPINION = unverified('中办发〔2016〕30号')
@@ -30,6 +31,7 @@ export default procedure('legal-opinion', {
   chosenNote: t('请求之日（惯例）', 'The day of the request (convention)'),
   editions: [e2016],
 }, {
+  documents,
   findings: {
     'act-out-of-order': {
       ...t('行为顺序违法', 'Act out of order'), basis: convention('an act from a state that does not list it is kept as it happened'),

@@ -1,5 +1,6 @@
 import { cases, convention, law, minutesBetween, procedure, report2022, t, unverified } from '#kernel'
 import e2019 from './2019.ts'
+import { documents } from './documents.ts'
 import { reviewDays } from './review-days.ts'
 
 const MAJOR_DECISIONS = law('重大行政决策程序暂行条例(2019-04-20)')
@@ -12,6 +13,7 @@ export default procedure('legality-review', {
   chosenNote: t('送审之日（惯例）', 'The day of submission (convention)'),
   editions: [e2019],
 }, {
+  documents,
   findings: {
     'act-out-of-order': {
       ...t('行为顺序违法', 'Act out of order'), basis: convention('an act from a state that does not list it is kept as it happened'),

@@ -2,6 +2,7 @@ import { acts, cases, convention, entries, f, type ISODate, law, procedure, repo
 import { lastDayOfYear } from '../../_shared/duty-year.ts'
 import e2018 from './2018.ts'
 import e2023 from './2023.ts'
+import { documents } from './documents.ts'
 import { doneInTime, planEntry, regulationEntry } from './entries.ts'
 
 const RULE_MAKING = law('规章制定程序条例(2017-12-22)')
@@ -14,6 +15,7 @@ export default procedure('legislation-project', {
   chosenNote: t('申请立项之日（惯例；法律未规定）', 'The day the proposal is filed (convention; the laws name none)'),
   editions: [e2023, e2018],
 }, {
+  documents,
   findings: {
     'act-out-of-order': {
       ...t('行为顺序违法', 'Act out of order'), basis: convention('an act from a state that does not list it is kept as it happened'),

@@ -1,6 +1,7 @@
 import { type AnyAct, type AnyView, cases, convention, days, type Entry, entries, f, type ISODate, law, procedure, report2022, t } from '#kernel'
 import { lastDayOfYear } from '../../_shared/duty-year.ts'
 import e2019 from './2019.ts'
+import { documents } from './documents.ts'
 
 const MAJOR_DECISIONS = law('重大行政决策程序暂行条例(2019-04-20)')
 const OPEN_INFORMATION = law('政府信息公开条例(2019-04-03)')
@@ -19,6 +20,7 @@ export default procedure('major-decision', {
   chosenNote: t('提出建议之日（条例未规定；调整在先决策亦适用，第二条）', 'The day it was proposed (the regulation names none; adjustments of older decisions follow it too, art. 2)'),
   editions: [e2019],
 }, {
+  documents,
   findings: {
     'act-out-of-order': {
       ...t('行为顺序违法', 'Act out of order'), basis: convention('an act from a state that does not list it is kept as it happened'),

@@ -1,6 +1,7 @@
 import { cases, convention, entries, f, law, procedure, report2022, t, unverified } from '#kernel'
 import e2020 from './2020.ts'
 import e2024 from './2024.ts'
+import { documents } from './documents.ts'
 import { libraryEntry, validUntil } from './term.ts'
 
 const HUNAN = law('湖南省行政程序规定(2018-07-10)')
@@ -26,6 +27,7 @@ export default procedure('normative-document', {
   chosenNote: t('提出制定建议之日（惯例；公平竞争审查条例未规定）', 'The day it was proposed (convention; the Fair Competition Review Regulation names none)'),
   editions: [e2024, e2020],
 }, {
+  documents,
   findings: {
     'act-out-of-order': {
       ...t('行为顺序违法', 'Act out of order'), basis: convention('an act from a state that does not list it is kept as it happened'),

@@ -1,6 +1,7 @@
 import { actDay, acts, cases, convention, law, procedure, t, unverified } from '#kernel'
 import e2020 from './2020.ts'
 import e2025 from './2025.ts'
+import { documents } from './documents.ts'
 
 const SME_PAYMENT = law('保障中小企业款项支付条例(2025-03-17)')
 const COMPLAINT_RULES = unverified('工信部企业〔2021〕224号')
@@ -12,6 +13,7 @@ export default procedure('payment-complaint', {
   chosenNote: t('收到投诉之日（惯例）', 'The day the complaint is received (convention)'),
   editions: [e2025, e2020],
 }, {
+  documents,
   findings: {
     'act-out-of-order': {
       ...t('行为顺序违法', 'Act out of order'), basis: convention('an act from a state that does not list it is kept as it happened'),

@@ -1,6 +1,7 @@
 import { actDay, acts, cases, convention, dueDay, entries, f, isMet, law, procedure, report2022, runs, t, unverified } from '#kernel'
 import e2019 from './2019.ts'
 import { catalogueGaps } from './catalogue-gaps.ts'
+import { documents } from './documents.ts'
 
 const OPEN_INFORMATION = law('政府信息公开条例(2019-04-03)')
 
@@ -11,6 +12,7 @@ export default procedure('publication', {
   chosenNote: t('信息形成或者变更之日', 'The day the information was formed or changed'),
   editions: [e2019],
 }, {
+  documents,
   findings: {
     'act-out-of-order': {
       ...t('行为顺序违法', 'Act out of order'), basis: convention('an act from a state that does not list it is kept as it happened'),
