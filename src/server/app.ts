@@ -13,6 +13,7 @@ import { checkReportRoute } from './routes/check-report.ts'
 import { commandRoute } from './routes/commands.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { findingRoutes } from './routes/findings.ts'
+import { open311Routes } from './routes/open311.ts'
 import { openapiRoute } from './routes/openapi.ts'
 import { procedureRoutes } from './routes/procedures.ts'
 import { logRoutes } from './routes/receipts.ts'
@@ -105,6 +106,7 @@ export const buildApp = async (o: AppOptions): Promise<FastifyInstance> => {
     findingRoutes,
     logRoutes,
     commandRoute,
+    open311Routes,
     openapiRoute,
   ])
     await app.register(route, { service: o.service })
