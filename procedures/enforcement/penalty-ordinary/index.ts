@@ -1,6 +1,7 @@
 import { type ActsOf, type AnyView, fen, filled, firstOf, type ISODate, law, procedure, t, type View } from '#kernel'
 import { surchargeDue } from '#procedures/_shared/penalty.ts'
 import e2021 from './2021.ts'
+import { documents } from './documents.ts'
 import { indicators } from './indicators.ts'
 
 const MARKET_PENALTY = law('市场监督管理行政处罚程序规定(2022-09-29)')
@@ -122,5 +123,6 @@ export default procedure(
       },
     },
     indicators,
+    documents,
   },
 )

@@ -1,6 +1,7 @@
 import { actDay, acts, law, procedure, t } from '#kernel'
 import e2017 from './2017.ts'
 import e2021 from './2021.ts'
+import { documents } from './documents.ts'
 
 const PENALTY = law('行政处罚法(2021-01-22)')
 const MARKET_PENALTY = law('市场监督管理行政处罚程序规定(2022-09-29)')
@@ -44,5 +45,6 @@ export default procedure(
         by: ['organ'], direction: 'none',
       },
     },
+    documents,
   },
 )
