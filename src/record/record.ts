@@ -4,6 +4,7 @@ import {
   type Recorded, type Refusal, replay, type World,
 } from '#kernel'
 import { type CaseRecord, editionOf, lastDayOf, openedBy, popAct, pushAct, readOn } from './case-record.ts'
+import { Changes } from './changes.ts'
 import { EdgeIndex } from './edges.ts'
 import { type Fact, fieldsOf, FOREIGN, REASON, SET_ASIDE } from './fact.ts'
 import { Hand, type Shelf } from './hand.ts'
@@ -29,6 +30,8 @@ export class RegionRecord {
   readonly cases = new Map<string, CaseRecord>()
   readonly registers: RegisterBook
   readonly refusals: Fact[] = []
+  /** Which cases changed since it was last asked. */
+  readonly changes = new Changes()
   size = 0
   /** Goes up when every case is folded anew: whatever was derived before is stale. */
   epoch = 0
@@ -116,6 +119,7 @@ export class RegionRecord {
       } else c.state.apply(act)
       this.#edges.add(c, act)
       this.#projections.write(c, act, f.pos)
+      this.changes.moved(c)
     } catch (fault) {
       if (c.positions.at(-1) === f.pos) this.#takeBack(c, former, lastDay)
       else if (c.acts.length === 0) this.#close(c)
@@ -132,6 +136,7 @@ export class RegionRecord {
     c.lastDay = lastDay
     this.#edges.remove(c, act)
     this.registers.takeBack(pos)
+    this.changes.moved(c)
     if (c.acts.length === 0) this.#close(c)
     else c.state = this.#replayed(c, c.acts.length, c.lastDay, NOW)
   }
@@ -173,6 +178,7 @@ export class RegionRecord {
       this.#upTo = NOW
     }
     this.#edges.renew(c)
+    this.changes.moved(c)
   }
 
   /** The first `n` acts of a case up to a day, as the case stood after the last of them. */

@@ -2,7 +2,7 @@ import { dateOfInstant, type ISODate } from '#calendar'
 import type { AnyProcedure, Catalogue } from '#kernel'
 import type { CaseRecord, RegionRecord } from '../../record/record.ts'
 import type { Service } from '../service.ts'
-import { type CrossRow, crossFindings } from './cross-findings.ts'
+import { crossFindingsOf } from './cross-findings.ts'
 
 export interface Found {
   readonly id: string
@@ -18,23 +18,6 @@ const lateOf = (record: RegionRecord, c: CaseRecord): readonly Found[] => {
     (source, n) => source === null && record.calendar.workdaysAfterUpTo(dateOfInstant(c.acts[n]!.at), dateOfInstant(c.recordedAt[n]!)) > 1,
   )
   return i < 0 ? [] : [{ id: LATE, on: dateOfInstant(c.recordedAt[i]!) }]
-}
-
-const indexed = new WeakMap<readonly CrossRow[], ReadonlyMap<string, readonly Found[]>>()
-/** Findings over several cases, by the cases that they are marked on. */
-const crossOf = (rows: readonly CrossRow[]): ReadonlyMap<string, readonly Found[]> => {
-  const known = indexed.get(rows)
-  if (known) return known
-  const out = new Map<string, Found[]>()
-  for (const r of rows)
-    for (const id of r.cases) {
-      const found = { id: r.id, on: r.on, cross: { procedure: r.procedure, organ: r.organ } }
-      const list = out.get(id)
-      if (list) list.push(found)
-      else out.set(id, [found])
-    }
-  indexed.set(rows, out)
-  return out
 }
 
 const joined = new WeakMap<Catalogue, Map<string, readonly AnyProcedure[]>>()
@@ -57,7 +40,7 @@ export const findingsToday = (s: Service, c: CaseRecord): readonly Found[] => {
   const { findings, days } = s.book.judged(c, today)
   const own = findings.map((id, i) => ({ id, on: days[i] ?? today }))
   const cross = joining(s.catalogue, c.procedure.id).flatMap(p =>
-    crossFindings(s.record, p, today).flatMap(rows => crossOf(rows).get(c.id) ?? []),
+    crossFindingsOf(s.record, p, today, c.id).map(r => ({ id: r.id, on: r.on, cross: { procedure: r.procedure, organ: r.organ } })),
   )
   return [...new Map([...own, ...cross, ...lateOf(s.record, c)].reverse().map(f => [f.id, f])).values()].reverse()
 }

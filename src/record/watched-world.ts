@@ -1,22 +1,22 @@
 import type { ISODate } from '#calendar'
 import type { World } from '#kernel'
-import type { RegionRecord } from '../../record/record.ts'
+import type { RegionRecord } from './record.ts'
 
+/** What a rule read beside what it was given. */
+export interface Read {
+  readonly procedures: ReadonlySet<string>
+  readonly registers: ReadonlySet<string>
+  /** Through a case of its own: which, is not known. */
+  readonly beyond: boolean
+}
 /** What an answer over the whole region rested on: whether it still holds. */
 export type StillHolds = () => boolean
-
-/** Moves when a case of the procedure gets an act. */
-const lastAct = (record: RegionRecord, procedure: string): number => {
-  let last = 0
-  for (const c of record.byProcedure(procedure)) last = Math.max(last, c.positions.at(-1) ?? 0)
-  return last
-}
 
 /**
  * A world that notes which procedures and registers a rule asks for. What rules read on their own way (a case that looks at another) the
  * record counts but does not name: such an answer holds only until the record grows.
  */
-export const watchedWorld = (record: RegionRecord, day: ISODate): { readonly world: World; stillHolds(): StillHolds } => {
+export const watchedWorld = (record: RegionRecord, day: ISODate): { readonly world: World; stillHolds(): StillHolds; read(): Read } => {
   const world = record.world(day)
   const procedures = new Set<string>()
   const registers = new Set<string>()
@@ -51,14 +51,15 @@ export const watchedWorld = (record: RegionRecord, day: ISODate): { readonly wor
       },
       param: id => world.param(id),
     },
+    read: () => ({ procedures, registers, beyond: beyond || reads() - before !== own }),
     stillHolds: () => {
       const { size, epoch } = record
       if (beyond || reads() - before !== own) return () => record.size === size && record.epoch === epoch
-      const acts = [...procedures].map(p => [p, lastAct(record, p)] as const)
+      const acts = [...procedures].map(p => [p, record.changes.of(p)] as const)
       const rows = [...registers].map(r => [r, record.registers.versionOf(r)] as const)
       return () =>
         record.epoch === epoch &&
-        acts.every(([p, at]) => lastAct(record, p) === at) &&
+        acts.every(([p, at]) => record.changes.of(p) === at) &&
         rows.every(([r, at]) => record.registers.versionOf(r) === at)
     },
   }
