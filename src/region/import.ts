@@ -1,6 +1,7 @@
 import { dateOfInstant, millisOfInstant } from '#calendar'
 import { type CheckOptions, CORRECT, isPlain, type Line, type LineError, parseLine, type Plain, type Recorded } from '#kernel'
 import type { CorrectionCommand } from './command.ts'
+import { type OrganRow, plannedTree } from './organs.ts'
 import type { Region } from './region.ts'
 
 export { importOrgans, type OrganRow } from './organs.ts'
@@ -10,6 +11,8 @@ export interface ImportOptions {
   readonly source: string
   readonly role?: string
   readonly actor: string
+  /** Organs that are about to be entered: where lines are judged before that. */
+  readonly planned?: readonly OrganRow[]
   /** Judge and count only. */
   readonly dryRun?: boolean
   /** One bad line and nothing is imported. */
@@ -90,7 +93,10 @@ export const importLines = async (region: Region, lines: AsyncIterable<string> |
   const today = region.today()
   const now = millisOfInstant(region.instantNow())
   const tree = region.record.organs(today)
-  const anyOrgan = tree.all().length === 0
+  const planned = plannedTree(o.planned ?? [])
+  const anyOrgan = tree.all().length === 0 && planned.all().length === 0
+  /** An organ is one of the tree as it stood when the case began; else as it stands today. */
+  const organOf = (name: string, day: string) => region.record.organs(day).find(name) ?? tree.find(name) ?? planned.find(name) ?? (anyOrgan && name !== '' ? name : undefined)
   for await (const text of lines) {
     count++
     if (text.trim() === '') continue
@@ -112,7 +118,7 @@ export const importLines = async (region: Region, lines: AsyncIterable<string> |
       continue
     }
     const source = isPlain(raw) && typeof raw.source === 'string' && raw.source !== '' ? raw.source : o.source
-    const organ = tree.find(line.organ) ?? (anyOrgan && line.organ !== '' ? line.organ : undefined)
+    const organ = organOf(line.organ, dateOfInstant(line.acts[0]!.at))
     if (organ === undefined) {
       fail('$.organ', 'text', `no organ has the code or full name ${JSON.stringify(line.organ)}; load the organ tree first (--organs FILE.json)`)
       continue

@@ -1,5 +1,6 @@
 import { type ISODate, isDate } from '#calendar'
-import { isPlain, type LineError } from '#kernel'
+import { type Entry, isPlain, type LineError, parseData, type RegisterDef } from '#kernel'
+import { Organs } from '../record/organ-tree.ts'
 import type { Region } from './region.ts'
 
 /** An organ of `--organs FILE.json`. */
@@ -15,8 +16,24 @@ export interface OrganRow {
   readonly powersHolder?: boolean
 }
 
-/** Reads the text of an organ file; everything wrong with it, or its rows. */
-export const parseOrgans = (text: string): { readonly rows: readonly OrganRow[]; readonly errors: readonly LineError[] } => {
+/** The row of register organ-structure that an organ becomes. */
+const entryOf = (r: OrganRow) => ({
+  organ: r.code,
+  name: r.zh,
+  tier: r.tier,
+  ...(r.parent ? { parent: r.parent } : {}),
+  enforcementBody: r.enforcementBody ?? false,
+  powersHolder: r.powersHolder ?? false,
+  establishedOn: r.from ?? '1949-10-01',
+  ...(r.to ? { abolishedOn: r.to } : {}),
+  document: '',
+  ...(r.en ? { nameEn: r.en } : {}),
+})
+/** The tree that organs would make, whenever they are in force: to find them by before they are entered. */
+export const plannedTree = (rows: readonly OrganRow[]): Organs => new Organs(rows.map((r): Entry => ({ id: `organ-${r.code}`, ...entryOf(r) })))
+
+/** Reads the text of an organ file, whose rows are to fit the register organ-structure; everything wrong with it, and the rows that are sound. */
+export const parseOrgans = (text: string, register: RegisterDef | undefined): { readonly rows: readonly OrganRow[]; readonly errors: readonly LineError[] } => {
   let raw: unknown
   try {
     raw = JSON.parse(text)
@@ -37,7 +54,10 @@ export const parseOrgans = (text: string): { readonly rows: readonly OrganRow[];
     for (const key of ['from', 'to']) if (r[key] !== undefined && r[key] !== null && !isDate(r[key])) return bad(key, `${key} is a date YYYY-MM-DD`)
     if (seen.has(r.code as string)) return bad('code', `organ ${String(r.code)} stands twice`)
     seen.add(r.code as string)
-    return [r as unknown as OrganRow]
+    const row = r as unknown as OrganRow
+    const misfits = register ? parseData(register.fields, entryOf(row), `$[${i}]`, `organ ${row.code}`).issues : []
+    for (const x of misfits) errors.push({ line: i + 1, ...x })
+    return misfits.length > 0 ? [] : [row]
   })
   return { rows, errors }
 }
@@ -52,10 +72,7 @@ export const importOrgans = async (region: Region, rows: readonly OrganRow[], o:
       if (region.record.registers.versions('organ-structure', id).length > 0) return
       const outcome = await region.enter({
         register: 'organ-structure', id, organ: r.code, role: 'registrar', actor: o.actor, at: o.at, source: o.source,
-        row: {
-          organ: r.code, name: r.zh, tier: r.tier, ...(r.parent ? { parent: r.parent } : {}), enforcementBody: r.enforcementBody ?? false, powersHolder: r.powersHolder ?? false,
-          establishedOn: r.from ?? '1949-10-01', ...(r.to ? { abolishedOn: r.to } : {}), document: '', ...(r.en ? { nameEn: r.en } : {}),
-        },
+        row: entryOf(r),
       })
       if (outcome.kind === 'done') entered++
       else if (outcome.kind === 'invalid') for (const x of outcome.issues) errors.push({ line: i + 1, ...x })
