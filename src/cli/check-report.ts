@@ -5,7 +5,9 @@ const WEIGHTS = { contradiction: '矛盾', needs: '缺口径', note: '注意' } 
 
 /** The findings over a text for people: the words, why, and where they stand. */
 export const checkReportText = (c: TextCheck): string => {
-  const rows = c.findings.map(f => `[${WEIGHTS[f.weight]}] ${f.kind} ${f.section} 第${f.line}行：${f.text}\n    ${f.detail.zh}\n    ${f.detail.en}\n`)
+  const rows = c.findings.map(
+    f => `[${WEIGHTS[f.weight]}] ${f.kind} ${f.section} 第${f.line}行：${f.text}\n    ${f.detail.zh}\n    ${f.detail.en}\n`,
+  )
   const n = (w: keyof typeof WEIGHTS) => c.findings.filter(f => f.weight === w).length
   return `${rows.join('')}${c.sentences}句、${c.counts}个计数、${c.rates}个百分比：矛盾${n('contradiction')}，缺口径${n('needs')}，注意${n('note')}\n`
 }

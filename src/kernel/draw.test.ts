@@ -9,7 +9,13 @@ import { sampleData } from './scenario.ts'
 
 const SEED = 'AAECAwQFBgcICQoLDA0ODw'
 const pool = Array.from({ length: 30 }, (_, i) => `enterprise-${String(i).padStart(2, '0')}`)
-const record = (seed = SEED, size = 5) => ({ pool, size, seed, commitment: seedCommitment(sha256, seed), drawn: drawFrom(sha256, pool, size, seed) })
+const record = (seed = SEED, size = 5) => ({
+  pool,
+  size,
+  seed,
+  commitment: seedCommitment(sha256, seed),
+  drawn: drawFrom(sha256, pool, size, seed),
+})
 
 describe('a draw that anyone can repeat (construct 64)', () => {
   it('is what another reading of the rule computes', () => {
@@ -51,7 +57,9 @@ describe('a draw that anyone can repeat (construct 64)', () => {
     expect(verifyDraw(sha256, { ...record(), pool: left })).toContain('not-what-was-drawn')
   })
   it('a share draws somebody', () => {
-    expect([sizeOfShare(200, 3), sizeOfShare(1, 3), sizeOfShare(0, 3), sizeOfShare(100, 100), sizeOfShare(3, 33.33)]).toEqual([6, 1, 0, 100, 1])
+    expect([sizeOfShare(200, 3), sizeOfShare(1, 3), sizeOfShare(0, 3), sizeOfShare(100, 100), sizeOfShare(3, 33.33)]).toEqual([
+      6, 1, 0, 100, 1,
+    ])
   })
 })
 
@@ -65,7 +73,14 @@ describe('draws as the record keeps them', () => {
     const text = method(pool, 1, '对象')
     for (const e of inspection.editions) {
       const def = e.acts.draw!
-      const data = sampleData(def, '2025-07-01', { object, officers: chosen, object_random: true, officers_random: true, pool_size: pool.length, method: text })
+      const data = sampleData(def, '2025-07-01', {
+        object,
+        officers: chosen,
+        object_random: true,
+        officers_random: true,
+        pool_size: pool.length,
+        method: text,
+      })
       const parsed = parseData(def.data ?? {}, data, '$.data', 'draw')
       expect(parsed.issues).toEqual([])
       expect(verifyMethod(sha256, String(parsed.data.method), pool, [String(parsed.data.object)])).toEqual([])
@@ -85,7 +100,9 @@ describe('draws as the record keeps them', () => {
     expect(parseData(def.data ?? {}, data, '$.data', 'sample').issues).toEqual([])
     const drawn = String(data.cases).split('、')
     expect(drawn).toHaveLength(Number(data.drawn_at_random))
-    expect(verifyDraw(sha256, { pool, size: drawn.length, seed: SEED, commitment: seedCommitment(sha256, SEED), drawn }, 'sample')).toEqual([])
+    expect(verifyDraw(sha256, { pool, size: drawn.length, seed: SEED, commitment: seedCommitment(sha256, SEED), drawn }, 'sample')).toEqual(
+      [],
+    )
     expect(verifyMethod(sha256, method(pool, size, 'sample'), pool, drawn)).toEqual([])
   })
 })

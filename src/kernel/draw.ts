@@ -78,7 +78,12 @@ export const readMethod = (text: string): DrawMethod | undefined => {
   return m ? { pool: m[1]!, size: Number(m[2]), commitment: m[3]!, seed: m[4]!, round: decodeURIComponent(m[5]!) } : undefined
 }
 /** Judges a recorded draw by its method text and the pool read again from its register; undefined where the text does not say enough. */
-export const verifyMethod = (hash: DrawHash, text: string, pool: readonly string[], drawn: readonly string[]): readonly (DrawFault | 'another-pool')[] | undefined => {
+export const verifyMethod = (
+  hash: DrawHash,
+  text: string,
+  pool: readonly string[],
+  drawn: readonly string[],
+): readonly (DrawFault | 'another-pool')[] | undefined => {
   const m = readMethod(text)
   if (!m) return undefined
   if (poolDigest(hash, pool) !== m.pool) return ['another-pool']

@@ -49,10 +49,18 @@ describe('kept as the record grows', () => {
         'filed-twice': twice,
         'beside-register': {
           ...twice,
-          rule: (g, w) => (w.register('tiny-officers').all().length % 2 === 1 ? [{ cases: [g[0]!.id], organ: g[0]!.organ, on: w.asOf }] : []),
+          rule: (g, w) =>
+            w.register('tiny-officers').all().length % 2 === 1 ? [{ cases: [g[0]!.id], organ: g[0]!.organ, on: w.asOf }] : [],
         },
-        'beside-cases': { ...twice, rule: (g, w) => (w.cases('tiny').length % 3 === 0 ? [{ cases: g.map(c => c.id), organ: g[0]!.organ, on: w.asOf }] : []) },
-        'key-beyond': { ...twice, key: c => [c.organ, `${c.cases('tiny')?.length}`], rule: g => (g.length > 2 ? [{ cases: g.map(c => c.id), organ: 'x', on: g[0]!.asOf }] : []) },
+        'beside-cases': {
+          ...twice,
+          rule: (g, w) => (w.cases('tiny').length % 3 === 0 ? [{ cases: g.map(c => c.id), organ: g[0]!.organ, on: w.asOf }] : []),
+        },
+        'key-beyond': {
+          ...twice,
+          key: c => [c.organ, `${c.cases('tiny')?.length}`],
+          rule: g => (g.length > 2 ? [{ cases: g.map(c => c.id), organ: 'x', on: g[0]!.asOf }] : []),
+        },
       },
     }
     const small: Catalogue = { procedures: new Map([['tiny', reads]]), registers: new Map(Object.entries(tiny.registers)) }
@@ -70,12 +78,23 @@ describe('kept as the record grows', () => {
         const at = pick(filed)
         record.add(
           roll < 0.5 || filed.length === 1
-            ? f.act(String(record.size), 'file', '2024-03-04', { applicant: 'sealed:x', request }, { procedure: 'tiny', role: 'party', organ: pick(['organ-1', 'organ-2']) })
+            ? f.act(
+                String(record.size),
+                'file',
+                '2024-03-04',
+                { applicant: 'sealed:x', request },
+                { procedure: 'tiny', role: 'party', organ: pick(['organ-1', 'organ-2']) },
+              )
             : roll < 0.6
               ? f.entry('tiny-officers', '2024-03-01', { id: `o${n}`, name: '王', organ: 'organ-1', from: '2024-01-01' })
               : roll < 0.75
                 ? f.act(String(at), 'accept', '2024-03-05', { track: 'ordinary' }, { procedure: 'tiny', role: 'office' })
-                : f.correct(String(at), at, '2024-03-06', roll < 0.85 ? { '@set-aside': true, '@reason': 'x' } : { request, '@reason': 'x' }),
+                : f.correct(
+                    String(at),
+                    at,
+                    '2024-03-06',
+                    roll < 0.85 ? { '@set-aside': true, '@reason': 'x' } : { request, '@reason': 'x' },
+                  ),
         )
         if (r() < 0.5) continue
         const day = r() < 0.8 ? '2024-04-01' : '2024-03-05'
@@ -94,7 +113,8 @@ describe('kept as the record grows', () => {
     const N = 10_000
     const record = new RegionRecord({ procedures: new Map([['tiny', tiny]]), registers: new Map() }, prc)
     const f = new Facts()
-    const file = (n: number, request: string) => f.act(String(n), 'file', '2024-03-04', { applicant: 'sealed:x', request }, { procedure: 'tiny', role: 'party' })
+    const file = (n: number, request: string) =>
+      f.act(String(n), 'file', '2024-03-04', { applicant: 'sealed:x', request }, { procedure: 'tiny', role: 'party' })
     for (let n = 0; n < N; n++) record.add(file(n, `request ${n}`))
     const index = crossIndex(record, tiny, 'filed-twice')
     expect(index.rows('2024-03-04')).toEqual([])

@@ -67,7 +67,10 @@ export class CrossIndex {
   #compare(a: string, b: string): number {
     const [x, y] = [this.#record.cases.get(a), this.#record.cases.get(b)]
     if (!x || !y) return 0
-    return (this.#order.get(x.procedure.id) ?? 0) - (this.#order.get(y.procedure.id) ?? 0) || (x.positions[0] as number) - (y.positions[0] as number)
+    return (
+      (this.#order.get(x.procedure.id) ?? 0) - (this.#order.get(y.procedure.id) ?? 0) ||
+      (x.positions[0] as number) - (y.positions[0] as number)
+    )
   }
   /** Groups in the order of their first case; of one first case, in the order of its keys. */
   #inOrder(groups: readonly (readonly [string, Group])[]): readonly Group[] {
@@ -111,10 +114,18 @@ export class CrossIndex {
   }
   #versionOf(what: string): number {
     const [kind, name = ''] = what.split('\n')
-    return kind === 'register' ? this.#record.registers.versionOf(name) : kind === 'procedure' ? this.#record.changes.of(name) : this.#record.size
+    return kind === 'register'
+      ? this.#record.registers.versionOf(name)
+      : kind === 'procedure'
+        ? this.#record.changes.of(name)
+        : this.#record.size
   }
   #rest(read: Read, take: (on: { readonly groups: Set<string>; readonly cases: Set<string> }) => void): void {
-    const whats = [...[...read.registers].map(r => `register\n${r}`), ...[...read.procedures].map(p => `procedure\n${p}`), ...(read.beyond ? ['beyond'] : [])]
+    const whats = [
+      ...[...read.registers].map(r => `register\n${r}`),
+      ...[...read.procedures].map(p => `procedure\n${p}`),
+      ...(read.beyond ? ['beyond'] : []),
+    ]
     for (const what of whats) {
       const on = this.#restOn.get(what) ?? { at: this.#versionOf(what), groups: new Set<string>(), cases: new Set<string>() }
       this.#restOn.set(what, on)
@@ -159,11 +170,12 @@ export class CrossIndex {
   #judge(key: string): void {
     const g = this.#groups.get(key)
     if (!g) return
-    for (const h of g.hits) for (const id of h.cases) {
-      const marks = this.#marked.get(id)
-      marks?.delete(key)
-      if (marks?.size === 0) this.#marked.delete(id)
-    }
+    for (const h of g.hits)
+      for (const id of h.cases) {
+        const marks = this.#marked.get(id)
+        marks?.delete(key)
+        if (marks?.size === 0) this.#marked.delete(id)
+      }
     if (g.hits.length > 0) this.#rows = null
     g.hits = NONE
     g.hits = g.members.size === 0 ? NONE : this.#hitsOf(g, key)
@@ -171,11 +183,12 @@ export class CrossIndex {
     if (g.members.size === 0) this.#groups.delete(key)
     if (g.hits.length === 0) this.#hit.delete(key)
     else this.#hit.set(key, g)
-    for (const h of g.hits) for (const id of h.cases) {
-      const marks = this.#marked.get(id)
-      if (marks) marks.add(key)
-      else this.#marked.set(id, new Set([key]))
-    }
+    for (const h of g.hits)
+      for (const id of h.cases) {
+        const marks = this.#marked.get(id)
+        if (marks) marks.add(key)
+        else this.#marked.set(id, new Set([key]))
+      }
   }
   #hitsOf(g: Group, key: string): readonly CrossRow[] {
     this.work.judged++

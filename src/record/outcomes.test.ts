@@ -11,15 +11,52 @@ beforeAll(async () => {
 const judgment = { kind: 'judgment', lost: true, outcome: 'revoke', servedOn: '2024-06-03', final: true }
 const suit = (f: Facts, id: string, challenged: string, lost: Plain, served = '2024-03-01') => {
   const as = { procedure: 'litigation-response', edition: '2020', role: 'court' }
-  f.act(id, 'serve', served, { court: '法院', caseNo: `案${id}`, instance: 'first', plaintiff: 'sealed:x', defendant: 'organ-1', challengedCase: challenged }, as)
+  f.act(
+    id,
+    'serve',
+    served,
+    { court: '法院', caseNo: `案${id}`, instance: 'first', plaintiff: 'sealed:x', defendant: 'organ-1', challengedCase: challenged },
+    as,
+  )
   f.act(id, 'receive-judgment', '2024-06-03', { ...judgment, ...lost }, as)
 }
 const officers = ['officer-1', 'officer-2']
 const fine = (f: Facts, id: string) => {
   const acts: readonly (readonly [string, string, string, Plain])[] = [
-    ['file', '2024-01-08', 'responsible-person', { officers, party: 'sealed:x', party_kind: 'legal-person', power: 'p', violation_ended: '2024-01-02', discovered_on: '2024-01-03', life_safety_harm: false, grounds: 'x' }],
+    [
+      'file',
+      '2024-01-08',
+      'responsible-person',
+      {
+        officers,
+        party: 'sealed:x',
+        party_kind: 'legal-person',
+        power: 'p',
+        violation_ended: '2024-01-02',
+        discovered_on: '2024-01-03',
+        life_safety_harm: false,
+        grounds: 'x',
+      },
+    ],
     ['conclude', '2024-01-15', 'officer', { report: 'd', proposal: 'x' }],
-    ['decide', '2024-01-22', 'responsible-person', { outcome: 'penalty', degree: 'ordinary', kinds: 'fine', fine: 100, major: true, power: 'p', benchmark_deviation: 'none', correction_ordered: true, educated: true, document_complete: true, publishable: true }],
+    [
+      'decide',
+      '2024-01-22',
+      'responsible-person',
+      {
+        outcome: 'penalty',
+        degree: 'ordinary',
+        kinds: 'fine',
+        fine: 100,
+        major: true,
+        power: 'p',
+        benchmark_deviation: 'none',
+        correction_ordered: true,
+        educated: true,
+        document_complete: true,
+        publishable: true,
+      },
+    ],
     // After the decision: an act that decides nothing, and is not what was challenged.
     ['serve', '2024-01-24', 'clerk', { method: 'direct', served_on: '2024-01-24' }],
   ]
@@ -76,14 +113,21 @@ describe('outcomes flow back', () => {
     const { acts } = catalogue.procedures.get('reconsideration')!.editions.find(e => e.id === '2024')!
     const act = (id: string, name: string, on: string, role: string, data: Plain = {}) =>
       f.act(id, name, on, sampleData(acts[name]!, on, data), { procedure: 'reconsideration', edition: '2024', role })
-    for (const [id, outcome] of [['4', 'revoke'], ['5', 'change'], ['6', 'uphold']] as const) {
+    for (const [id, outcome] of [
+      ['4', 'revoke'],
+      ['5', 'change'],
+      ['6', 'uphold'],
+    ] as const) {
       act(id, 'apply', '2024-02-20', 'applicant', { challengedCase: '1' })
       act(id, 'accept', '2024-02-22', 'reconsideration-office')
       act(id, 'decide', '2024-04-01', 'reconsideration-organ', { outcome })
     }
     suit(f, '7', '6', {}, '2024-05-06')
     const r = recordOf(catalogue, f.list)
-    expect(outcomesOf(r, r.cases.get('1')!, '2024-07-01').map(x => [x.by.id, x.outcome.kind])).toEqual([['4', 'quashed'], ['5', 'changed']])
+    expect(outcomesOf(r, r.cases.get('1')!, '2024-07-01').map(x => [x.by.id, x.outcome.kind])).toEqual([
+      ['4', 'quashed'],
+      ['5', 'changed'],
+    ])
     const [own] = outcomesOf(r, r.cases.get('6')!, '2024-07-01')
     expect([own!.outcome.kind, own!.deciding?.act]).toEqual(['lost', 'decide'])
   })

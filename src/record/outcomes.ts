@@ -32,7 +32,9 @@ export const decidingAct = (s: CaseState, day: ISODate): AnyAct | null => {
     const [x, y] = [weight(a), weight(b)]
     return x[0] - y[0] || x[1] - y[1] || x[2] - y[2]
   }
-  const acts = s.acts.filter(a => a.on <= day && !a.outOfOrder && s.edition.acts[a.act]?.to !== 'same' && (s.edition.acts[a.act]?.gates?.length ?? 0) > 0)
+  const acts = s.acts.filter(
+    a => a.on <= day && !a.outOfOrder && s.edition.acts[a.act]?.to !== 'same' && (s.edition.acts[a.act]?.gates?.length ?? 0) > 0,
+  )
   return [...acts].sort(later).at(-1) ?? null
 }
 const gatesOf = (s: CaseState, a: AnyAct): readonly GateThen[] =>
@@ -69,10 +71,22 @@ const rules = new WeakMap<object, readonly { readonly procedure: AnyProcedure; r
 const tellers = (record: RegionRecord) => {
   const known = rules.get(record.catalogue)
   if (known) return known
-  const found = [...record.catalogue.procedures.values()].filter(p => p.outcome).map(procedure => ({
-    procedure,
-    edges: [...new Set(procedure.editions.flatMap(e => Object.values(e.acts).flatMap(a => Object.entries(a.data ?? {}).filter(([, f]) => f.kind === 'case' || f.kind === 'cases').map(([name]) => name))))],
-  }))
+  const found = [...record.catalogue.procedures.values()]
+    .filter(p => p.outcome)
+    .map(procedure => ({
+      procedure,
+      edges: [
+        ...new Set(
+          procedure.editions.flatMap(e =>
+            Object.values(e.acts).flatMap(a =>
+              Object.entries(a.data ?? {})
+                .filter(([, f]) => f.kind === 'case' || f.kind === 'cases')
+                .map(([name]) => name),
+            ),
+          ),
+        ),
+      ],
+    }))
   rules.set(record.catalogue, found)
   return found
 }

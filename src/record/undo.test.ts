@@ -10,7 +10,16 @@ const shown = (r: RegionRecord): string =>
   canonical({
     size: r.size,
     cases: [...r.cases.values()].map(c => [c.id, c.lastDay, c.edition.id, c.state.acts, r.assessOn(c, DAY), r.linkReads >= 0] as const),
-    registers: [...r.catalogue.registers.keys()].map(id => [id, r.registers.view(id).all().map(e => ({ ...e }))] as const),
+    registers: [...r.catalogue.registers.keys()].map(
+      id =>
+        [
+          id,
+          r.registers
+            .view(id)
+            .all()
+            .map(e => ({ ...e })),
+        ] as const,
+    ),
   } as unknown as Readonly<Record<string, unknown>>)
 
 it('an act taken back leaves the record as it was, and the same act may follow', async () => {

@@ -20,12 +20,16 @@ export const handOver = (catalogue: Catalogue, c: ActCommand, numbers: readonly 
     const name = o.field ?? ['children', 'child'].find(x => fields.has(x)) ?? (fields.size === 1 ? [...fields.keys()][0] : undefined)
     const kind = name === undefined ? undefined : fields.get(name)
     if (name === undefined || kind === undefined) {
-      return wrong(`$.opens[${i}].field`, `${c.procedure}/${c.act} has no field of kind case ${o.field ?? ''}; it has ${[...fields.keys()].join(', ') || 'none'}`)
+      return wrong(
+        `$.opens[${i}].field`,
+        `${c.procedure}/${c.act} has no field of kind case ${o.field ?? ''}; it has ${[...fields.keys()].join(', ') || 'none'}`,
+      )
     }
     if (kind === 'cases') data[name] = [...(Array.isArray(data[name]) ? (data[name] as readonly unknown[]) : []), numbers[i]]
     else if (filled(data[name])) return wrong(`$.opens[${i}].field`, `${name} names one case, and has one already`)
     else data[name] = numbers[i]
-    if (o.parent !== undefined && !caseFields(catalogue, o.procedure, o.act).has(o.parent)) return wrong(`$.opens[${i}].parent`, `${o.procedure}/${o.act} has no field of kind case ${o.parent}`)
+    if (o.parent !== undefined && !caseFields(catalogue, o.procedure, o.act).has(o.parent))
+      return wrong(`$.opens[${i}].parent`, `${o.procedure}/${o.act} has no field of kind case ${o.parent}`)
   }
   return { data }
 }
@@ -33,7 +37,15 @@ export const handOver = (catalogue: Catalogue, c: ActCommand, numbers: readonly 
 /** The opening act of a case handed over to: dated, recorded and sourced as the act that hands over. */
 export const childOf = (c: ActCommand, o: OpenCommand, number: string, from: string): ActCommand => {
   const { edition: _e, foreign: _f, opens: _o, case: _c, ...same } = c
-  return { ...same, procedure: o.procedure, act: o.act, organ: o.organ, role: o.role, data: o.parent === undefined ? o.data : { ...o.data, [o.parent]: from }, number }
+  return {
+    ...same,
+    procedure: o.procedure,
+    act: o.act,
+    organ: o.organ,
+    role: o.role,
+    data: o.parent === undefined ? o.data : { ...o.data, [o.parent]: from },
+    number,
+  }
 }
 
 /** What became of the i-th case to be opened, told from the act that would open it. */

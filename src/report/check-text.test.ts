@@ -7,16 +7,29 @@ import { checkText, contradicts, type TextFindingKind } from './check-text.ts'
 
 const of = (name: string) => checkText(readFileSync(new URL(`../../fixtures/reports/${name}.txt`, import.meta.url), 'utf8'))
 /** Section and words of every finding of a kind. */
-const found = (c: ReturnType<typeof checkText>, kind: TextFindingKind) => c.findings.filter(f => f.kind === kind).map(f => `${f.section} ${f.text}`)
-const figures = (c: ReturnType<typeof checkText>, kind: TextFindingKind) => c.findings.filter(f => f.kind === kind).map(f => f.figures.join(' '))
+const found = (c: ReturnType<typeof checkText>, kind: TextFindingKind) =>
+  c.findings.filter(f => f.kind === kind).map(f => `${f.section} ${f.text}`)
+const figures = (c: ReturnType<typeof checkText>, kind: TextFindingKind) =>
+  c.findings.filter(f => f.kind === kind).map(f => f.figures.join(' '))
 
 describe('numbers as reports write them', () => {
-  it.each([['四十七', 47], ['三千六百', 3600], ['十一', 11], ['二零二三', 2023], ['一亿二千万', 120_000_000], ['一百零八', 108], ['两', 2]])('%s', (text, n) => {
+  it.each([
+    ['四十七', 47],
+    ['三千六百', 3600],
+    ['十一', 11],
+    ['二零二三', 2023],
+    ['一亿二千万', 120_000_000],
+    ['一百零八', 108],
+    ['两', 2],
+  ])('%s', (text, n) => {
     expect(chineseNumber(text)).toBe(n)
   })
   it('tells counts from ordinals, dates and titles', () => {
     const [s] = sentencesOf('根据第3次会议和《办法（2021）》，2022年5月设立工作站１２个，八县三市参加。')
-    expect(countsOf(s!).map(c => [c.value, c.unit])).toEqual([[12, '个'], [11, '县市']])
+    expect(countsOf(s!).map(c => [c.value, c.unit])).toEqual([
+      [12, '个'],
+      [11, '县市'],
+    ])
   })
   it('99.96 % is no share of 3118, and is one of 2500', () => {
     expect(fits(percentage('99.96'), 3118)).toBe(false)
@@ -38,7 +51,11 @@ describe('the figures of the 2022 report', () => {
     expect(figures(c, 'total.conflict')).toEqual(['61个 37个 49个'])
   })
   it('100 % of how many', () => {
-    expect(found(c, 'ratio.no-population')).toEqual(['一(三)3 自治州行政规范性文件向自治区报备率实现100%', '一(三)3 审查备案登记率实现100%'])
+    expect(found(c, 'ratio.no-population')).toEqual([
+      '一(三)3 自治州行政规范性文件向自治区报备率实现100%',
+      '一(三)3 审查备案登记率实现100%',
+      '一(六)4 对出庭应诉率低于70%的县市通报',
+    ])
   })
   it('claims that the report’s own problems contradict: documents, decisions, counsel', () => {
     expect(c.findings.filter(f => f.kind === 'claim.contradicted').map(f => f.section)).toEqual(['一(三)3', '一(三)4', '一(三)4'])
@@ -48,7 +65,29 @@ describe('the figures of the 2022 report', () => {
   })
   it('adjectives in the place of numbers', () => {
     const said = found(c, 'claim.no-figure').join('\n')
-    for (const word of ['常态化', '普遍', '全程', '全面', '24小时', '日调度', '应接必接', '专家库', '案卷评查', '五级联审', '调研', '较低', '全靠', '不够', '缺乏', '长期拖欠', '5%', '较少', '不健全', '杜绝']) expect(said).toContain(word)
+    for (const word of [
+      '常态化',
+      '普遍',
+      '全程',
+      '全面',
+      '24小时',
+      '日调度',
+      '应接必接',
+      '专家库',
+      '案卷评查',
+      '五级联审',
+      '调研',
+      '较低',
+      '全靠',
+      '不够',
+      '缺乏',
+      '长期拖欠',
+      '5%',
+      '较少',
+      '不健全',
+      '杜绝',
+    ])
+      expect(said).toContain(word)
   })
   it('whose two meetings, floors, units, round numbers, comparisons, gaps', () => {
     expect(found(c, 'scope')).toEqual(['一(一)3 州、县分层级召开述法工作会议2次', '一(一)3 全州、州直'])
@@ -80,9 +119,17 @@ describe('reports of other places and years', () => {
     expect(figures(c, 'ratio.impossible')).toEqual([])
   })
   it('a text that agrees with itself has no contradiction', () => {
-    const c = checkText('一、情况\n受理行政复议案件40件，其中维持30件、撤销10件，按期办结率97.5%。\n甲、乙、丙3个部门参加，全部3个部门完成整改。')
+    const c = checkText(
+      '一、情况\n受理行政复议案件40件，其中维持30件、撤销10件，按期办结率97.5%。\n甲、乙、丙3个部门参加，全部3个部门完成整改。',
+    )
     expect(contradicts(c)).toBe(false)
     expect(c.counts).toBe(5)
+  })
+  it('a share on a line of its own is tried on the total above it, and only doubted', () => {
+    const c = checkText('一、信访\n受理信访事项3118件次。\n按期办结率99.96%。\n及时受理率100%。')
+    expect(c.findings.filter(f => f.kind === 'ratio.impossible').map(f => [f.line, f.weight])).toEqual([[3, 'needs']])
+    expect(c.findings.filter(f => f.kind === 'ratio.no-population').map(f => f.line)).toEqual([4])
+    expect(contradicts(c)).toBe(false)
   })
   it('an empty text says nothing', () => {
     expect(checkText('')).toEqual({ findings: [], counts: 0, rates: 0, sentences: 0 })

@@ -32,13 +32,10 @@ export interface Rate {
   readonly target: boolean
 }
 
-const UNITS = '人次|件次|户次|场次|家次|批次|个|名|件|项|次|人|家|部|期|场|起|份|条|类|种|宗|批|户|处|所|支|部门|篇|卷|案'
+const UNITS = '人次|件次|户次|场次|家次|批次|个|名|件|项|次|人|家|部|期|场|起|份|条|类|种|宗|批|户|处|所|支|张|部门|篇|卷|案'
 const NUMERAL = '[零一二两三四五六七八九十百千]+'
 const ARABIC = '\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?'
-const COUNT = new RegExp(
-  `(近|约|逾|超过|超|不少于|至少|累计)?(?:(${ARABIC})|(${NUMERAL}))(万|亿)?(余|多)?(${UNITS})(以上)?`,
-  'g',
-)
+const COUNT = new RegExp(`(近|约|逾|超过|超|不少于|至少|累计)?(?:(${ARABIC})|(${NUMERAL}))(万|亿)?(余|多)?(${UNITS})(以上)?`, 'g')
 const RATE = new RegExp(`(?:(${ARABIC})\\s*%|百分之(${ARABIC}|[零一二两三四五六七八九十百点]+))(?![\\d])`, 'g')
 const TARGET = /要求的?$|目标|不低于|不少于|低于|未达到|达不到|高于|力争|确保|以上$|必须|应当达到|标准/
 /** What stands before a numeral that is no count: ordinals, words that merely begin so. */
@@ -62,8 +59,17 @@ export const countsOf = (sentence: Sentence): readonly Count[] => {
     const clause = clauseAt(clauses, m.index)
     const end = m.index + m[0].length
     out.push({
-      sentence, value, text: m[0], start: m.index, end, unit, clause: clause.text, approximate, partial: isPartial(bare, m.index),
-      before: bare.slice(clause.start, m.index), after: bare.slice(end, clause.start + clause.text.length),
+      sentence,
+      value,
+      text: m[0],
+      start: m.index,
+      end,
+      unit,
+      clause: clause.text,
+      approximate,
+      partial: isPartial(bare, m.index),
+      before: bare.slice(clause.start, m.index),
+      after: bare.slice(end, clause.start + clause.text.length),
     })
   }
   for (const m of bare.matchAll(COUNT)) {

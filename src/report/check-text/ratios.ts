@@ -5,7 +5,11 @@ import { cutFrom, fits, nearestCount, roundedPercent, shown } from './read-numbe
 import { clausesOf, type Sentence } from './split.ts'
 
 /** What the share is a share of: the words of the rate without its number. */
-const nameOf = (r: Rate): string => r.before.replace(/^.*[、]/, '').replace(/(实现|达到了?|达|为|是|均|保持|至|提高到|超过|近|约|升至)+$/, '').trim() || r.before.trim()
+const nameOf = (r: Rate): string =>
+  r.before
+    .replace(/^.*[、]/, '')
+    .replace(/(实现|达到了?|达|为|是|均|保持|至|提高到|超过|近|约|升至)+$/, '')
+    .trim() || r.before.trim()
 
 /** Totals that a rate may be a share of: those of its sentence; where it has none, those of its line. */
 const totalsFor = (r: Rate, counts: readonly Count[]): readonly Count[] => {
@@ -16,6 +20,22 @@ const totalsFor = (r: Rate, counts: readonly Count[]): readonly Count[] => {
   // Every total allows 100 %: one further off says nothing about it.
   return r.percent.scaled === 10 ** (r.percent.decimals + 2) ? [] : usable.filter(c => c.sentence !== r.sentence)
 }
+
+/** The last total above it in its section, of cases or people, where its own line has none: perhaps the one meant. */
+const totalAbove = (r: Rate, counts: readonly Count[]): Count | undefined =>
+  r.percent.scaled === 10 ** (r.percent.decimals + 2)
+    ? undefined
+    : counts.findLast(c => {
+        const lines = r.sentence.line - c.sentence.line
+        return (
+          c.sentence.section === r.sentence.section &&
+          lines > 0 &&
+          lines <= 5 &&
+          c.value >= 30 &&
+          !c.approximate &&
+          /^(件|件次|人|名|起|宗|户|家)$/.test(c.unit)
+        )
+      })
 
 const impossible = (r: Rate, totals: readonly Count[]): Label => {
   const { percent: p } = r
@@ -38,9 +58,12 @@ const namedCount = (r: Rate, totals: readonly Count[]): { readonly part: Count; 
   const stem = /([\u4e00-\u9fff]{2,8})率$/.exec(nameOf(r))?.[1]
   if (stem === undefined) return undefined
   const word = stem.slice(-2)
-  const named = totals.filter(c => c.before.includes(word) && !/[未不没]/.test(c.before.slice(Math.max(0, c.before.indexOf(word) - 2), c.before.indexOf(word))))
+  const named = totals.filter(
+    c => c.before.includes(word) && !/[未不没]/.test(c.before.slice(Math.max(0, c.before.indexOf(word) - 2), c.before.indexOf(word))),
+  )
   const part = named.at(-1)
-  const whole = part && totals.find(c => c.start < part.start && c.sentence === part.sentence && c.unit === part.unit && c.value >= part.value)
+  const whole =
+    part && totals.find(c => c.start < part.start && c.sentence === part.sentence && c.unit === part.unit && c.value >= part.value)
   return part && whole ? { part, whole } : undefined
 }
 
@@ -51,38 +74,90 @@ export const ratioFindings = (rates: readonly Rate[], counts: readonly Count[]):
     const at = { section: r.sentence.section, line: r.sentence.line, text: r.clause.replace(/[，。；,;]$/, '') }
     const { percent: p } = r
     if (r.target) {
-      if (/未达到|达不到|不足|低于/.test(r.before) && r.sentence.part === 'wrong') out.push({
-        ...at, kind: 'claim.no-figure', weight: 'needs', figures: [r.text],
-        detail: t(`${r.text}是没有达到的线，不是实际比例；须写明实际的分子、分母`, `${r.text} is the line missed, not the value; state the actual numerator and denominator`),
-      })
+      if (/未达到|达不到|不足|低于/.test(r.before) && r.sentence.part === 'wrong')
+        out.push({
+          ...at,
+          kind: 'claim.no-figure',
+          weight: 'needs',
+          figures: [r.text],
+          detail: t(
+            `${r.text}是没有达到的线，不是实际比例；须写明实际的分子、分母`,
+            `${r.text} is the line missed, not the value; state the actual numerator and denominator`,
+          ),
+        })
+      else if (/(?:低于|高于|超过)$/.test(r.before) && r.sentence.part === 'done')
+        out.push({
+          ...at,
+          kind: 'ratio.no-population',
+          weight: 'needs',
+          figures: [r.text],
+          detail: t(
+            `${r.text}是一条线：谁在线下、各是几分之几没有写明；须以分子、分母比较，不以取整后的数比较`,
+            `${r.text} is a line: whose share lies where is not said; it is tested on the exact ratio, not on the printed one`,
+          ),
+        })
       continue
     }
     const totals = totalsFor(r, counts)
+    const above = totals.length === 0 ? totalAbove(r, counts) : undefined
     const figures = [r.text, ...totals.map(c => c.text)]
     const named = namedCount(r, totals)
-    const complement = totals.flatMap(c => totals.filter(x => x !== c && x.value < c.value && x.unit === c.unit && /[未不没]/.test(x.before)).map(x => ({ part: c.value - x.value, whole: c })))[0]
+    const complement = totals.flatMap(c =>
+      totals
+        .filter(x => x !== c && x.value < c.value && x.unit === c.unit && /[未不没]/.test(x.before))
+        .map(x => ({ part: c.value - x.value, whole: c })),
+    )[0]
     const given = named ? { part: named.part.value, whole: named.whole } : complement
     // Two counts of the same paragraph that give the rate exactly: it is a share of the larger.
     const near = counts.filter(c => c.sentence.line === r.sentence.line && !c.approximate)
-    const elsewhere = near.some(w => near.some(k => k !== w && k.value < w.value && k.unit === w.unit && roundedPercent(k.value, w.value, p.decimals) === p.scaled))
-    if (totals.length === 0) {
+    const elsewhere = near.some(w =>
+      near.some(k => k !== w && k.value < w.value && k.unit === w.unit && roundedPercent(k.value, w.value, p.decimals) === p.scaled),
+    )
+    if (above && !fits(p, above.value)) {
+      const { zh, en } = impossible(r, [above])
       out.push({
-        ...at, kind: 'ratio.no-population', weight: 'needs', figures,
-        detail: t(`${r.text}是多少中的多少，没有写明总数；须写明分子、分母`, `${r.text} of how many is not said; state numerator and denominator`),
+        ...at,
+        kind: 'ratio.impossible',
+        weight: 'needs',
+        figures: [r.text, above.text],
+        detail: t(`若以上文的${above.text}为总数：${zh}`, `if it is of the ${above.text} above: ${en}`),
+      })
+    } else if (totals.length === 0) {
+      out.push({
+        ...at,
+        kind: 'ratio.no-population',
+        weight: 'needs',
+        figures,
+        detail: t(
+          `${r.text}是多少中的多少，没有写明总数；须写明分子、分母`,
+          `${r.text} of how many is not said; state numerator and denominator`,
+        ),
       })
     } else if (!elsewhere && !totals.some(c => fits(p, c.value))) {
       out.push({ ...at, kind: 'ratio.impossible', weight: 'contradiction', figures, detail: impossible(r, totals) })
     } else if (!elsewhere && given && roundedPercent(given.part, given.whole.value, p.decimals) !== p.scaled) {
       const share = shown(roundedPercent(given.part, given.whole.value, 2), 2)
       out.push({
-        ...at, kind: 'ratio.impossible', weight: 'contradiction', figures,
-        detail: t(`所写的数得${given.part}/${given.whole.value} = ${share}，不是${r.text}`, `the stated counts give ${given.part}/${given.whole.value} = ${share}, not ${r.text}`),
+        ...at,
+        kind: 'ratio.impossible',
+        weight: 'contradiction',
+        figures,
+        detail: t(
+          `所写的数得${given.part}/${given.whole.value} = ${share}，不是${r.text}`,
+          `the stated counts give ${given.part}/${given.whole.value} = ${share}, not ${r.text}`,
+        ),
       })
     } else if (given && p.decimals < 2 && rates.some(x => !x.target && x.percent.decimals > p.decimals)) {
       const share = shown(roundedPercent(given.part, given.whole.value, 2), 2)
       out.push({
-        ...at, kind: 'ratio.digits', weight: 'note', figures,
-        detail: t(`${r.text}由${given.part}/${given.whole.value} = ${share}取整而来；全文比例的小数位不一`, `${r.text} is ${given.part}/${given.whole.value} = ${share} rounded; the text prints other rates to more decimals`),
+        ...at,
+        kind: 'ratio.digits',
+        weight: 'note',
+        figures,
+        detail: t(
+          `${r.text}由${given.part}/${given.whole.value} = ${share}取整而来；全文比例的小数位不一`,
+          `${r.text} is ${given.part}/${given.whole.value} = ${share} rounded; the text prints other rates to more decimals`,
+        ),
       })
     }
   }
@@ -96,9 +171,16 @@ export const tenthFindings = (s: Sentence): readonly TextFinding[] =>
   clausesOf(s.bare).flatMap(c => {
     const m = TENTHS.exec(c.text)
     return m
-      ? [{
-          kind: 'ratio.no-population' as const, weight: 'needs' as const, section: s.section, line: s.line, text: c.text.replace(/[，。；,;]$/, ''), figures: [m[0]],
-          detail: t(`「${m[0]}」不是确数，也没有写明是多少中的多少`, `「${m[0]}」 is no exact share, and of how many is not said`),
-        }]
+      ? [
+          {
+            kind: 'ratio.no-population' as const,
+            weight: 'needs' as const,
+            section: s.section,
+            line: s.line,
+            text: c.text.replace(/[，。；,;]$/, ''),
+            figures: [m[0]],
+            detail: t(`「${m[0]}」不是确数，也没有写明是多少中的多少`, `「${m[0]}」 is no exact share, and of how many is not said`),
+          },
+        ]
       : []
   })

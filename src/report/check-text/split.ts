@@ -47,7 +47,15 @@ export const sentencesOf = (text: string): readonly Sentence[] => {
     if (mark) rest = rest.slice(mark[0].length)
     for (const s of rest.split(/(?<=[。！？])/)) {
       const sentence = s.trim()
-      if (sentence !== '') out.push({ section: `${first}${second}${third}`, part, line: i + 1, heading: sentence === rest.trim() && !/[，。；！？\d]/.test(sentence), text: sentence, bare: blank(sentence) })
+      if (sentence !== '')
+        out.push({
+          section: `${first}${second}${third}`,
+          part,
+          line: i + 1,
+          heading: sentence === rest.trim() && !/[，。；！？\d]/.test(sentence),
+          text: sentence,
+          bare: blank(sentence),
+        })
     }
   }
   return out

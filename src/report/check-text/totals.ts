@@ -22,13 +22,18 @@ const conflicts = (counts: readonly Count[]): readonly TextFinding[] => {
     if (values.length < 2) return []
     const noun = key.split(' ')[1] as string
     const places = group.map(c => `${c.sentence.section || c.sentence.line}：${c.value}`)
-    return [{
-      ...placeOf(group[0]!), kind: 'total.conflict' as const, weight: 'contradiction' as const, figures: group.map(c => c.text),
-      detail: t(
-        `「${noun}」的总数前后不一（${places.join('；')}）；须写明各指哪些`,
-        `the number of 「${noun}」 differs from place to place (${places.join('; ')}); say which set each is`,
-      ),
-    }]
+    return [
+      {
+        ...placeOf(group[0]!),
+        kind: 'total.conflict' as const,
+        weight: 'contradiction' as const,
+        figures: group.map(c => c.text),
+        detail: t(
+          `「${noun}」的总数前后不一（${places.join('；')}）；须写明各指哪些`,
+          `the number of 「${noun}」 differs from place to place (${places.join('; ')}); say which set each is`,
+        ),
+      },
+    ]
   })
 }
 
@@ -38,14 +43,22 @@ const sums = (counts: readonly Count[]): readonly TextFinding[] => {
   for (const whole of counts) {
     if (whole.partial || whole.approximate) continue
     const stop = whole.sentence.bare.indexOf('；', whole.end)
-    const parts = counts.filter(c => c.sentence === whole.sentence && c.partial && c.unit === whole.unit && c.start > whole.start && (stop < 0 || c.start < stop))
-    const between = counts.some(c => c.sentence === whole.sentence && !c.partial && c.unit === whole.unit && c.start > whole.start && c.start < (parts[0]?.start ?? 0))
+    const parts = counts.filter(
+      c => c.sentence === whole.sentence && c.partial && c.unit === whole.unit && c.start > whole.start && (stop < 0 || c.start < stop),
+    )
+    const between = counts.some(
+      c =>
+        c.sentence === whole.sentence && !c.partial && c.unit === whole.unit && c.start > whole.start && c.start < (parts[0]?.start ?? 0),
+    )
     if (parts.length < 2 || between || parts.some(c => c.approximate)) continue
     const sum = parts.reduce((n, c) => n + c.value, 0)
     if (sum === whole.value) continue
     const over = sum > whole.value
     out.push({
-      ...placeOf(whole), kind: 'sum', weight: over || parts.length >= 3 ? 'contradiction' : 'needs', figures: [whole.text, ...parts.map(c => c.text)],
+      ...placeOf(whole),
+      kind: 'sum',
+      weight: over || parts.length >= 3 ? 'contradiction' : 'needs',
+      figures: [whole.text, ...parts.map(c => c.text)],
       detail: t(
         `各部分${parts.map(c => c.value).join(' + ')} = ${sum}，总数${whole.value}${over ? '' : `，余${whole.value - sum}未说明`}`,
         `the parts ${parts.map(c => c.value).join(' + ')} = ${sum}, the total is ${whole.value}${over ? '' : `; ${whole.value - sum} unexplained`}`,
@@ -58,8 +71,14 @@ const sums = (counts: readonly Count[]): readonly TextFinding[] => {
     const sum = parts.reduce((n, c) => n + c.value, 0)
     if (parts.length < 2 || sum === whole.value || !/(共计|合计|总计)$/.test(whole.before)) continue
     out.push({
-      ...placeOf(whole), kind: 'sum', weight: 'contradiction', figures: [...parts.map(c => c.text), whole.text],
-      detail: t(`${parts.map(c => c.value).join(' + ')} = ${sum}，合计写作${whole.value}`, `${parts.map(c => c.value).join(' + ')} = ${sum}, written as ${whole.value} in all`),
+      ...placeOf(whole),
+      kind: 'sum',
+      weight: 'contradiction',
+      figures: [...parts.map(c => c.text), whole.text],
+      detail: t(
+        `${parts.map(c => c.value).join(' + ')} = ${sum}，合计写作${whole.value}`,
+        `${parts.map(c => c.value).join(' + ')} = ${sum}, written as ${whole.value} in all`,
+      ),
     })
   }
   return out
@@ -73,10 +92,18 @@ const gaps = (counts: readonly Count[]): readonly TextFinding[] =>
     const passed = /通过|合格|取得|办结|整改/
     if (!passed.test(b.before + b.after)) return []
     const rest = a.value - b.value
-    return [{
-      ...placeOf(b), kind: 'count.gap' as const, weight: 'note' as const, figures: [a.text, b.text],
-      detail: t(`${a.value} − ${b.value} = ${rest}：余下${rest}的去向没有写明`, `${a.value} − ${b.value} = ${rest}: what became of the ${rest} is not said`),
-    }]
+    return [
+      {
+        ...placeOf(b),
+        kind: 'count.gap' as const,
+        weight: 'note' as const,
+        figures: [a.text, b.text],
+        detail: t(
+          `${a.value} − ${b.value} = ${rest}：余下${rest}的去向没有写明`,
+          `${a.value} − ${b.value} = ${rest}: what became of the ${rest} is not said`,
+        ),
+      },
+    ]
   })
 
 /** Counts of organs or officers that did something, without how many there are; a count of cases without which: filed, heard or closed. */
@@ -85,19 +112,47 @@ const openCounts = (counts: readonly Count[]): readonly TextFinding[] =>
     const head = headOf(c)
     const whole = head !== null && counts.some(x => x !== c && x.value === c.value && x.sentence !== c.sentence && headOf(x) === head)
     if (c.sentence.part === 'next') return []
-    if (head !== null && !whole && c.unit !== '县市' && !/全部|所有|全体/.test(c.clause) && c.value > 1) return [{
-      ...placeOf(c), kind: 'count.no-total', weight: 'needs', figures: [c.text],
-      detail: t(`共有多少${head}没有写明，覆盖面无从得知`, `how many ${head} there are in all is not said: no coverage follows`),
-    }]
-    if (head === null && /通过|参加|参训|换证/.test(c.before + c.after) && /^(人|名)$/.test(c.unit)) return [{
-      ...placeOf(c), kind: 'count.no-total', weight: 'needs', figures: [c.text],
-      detail: t('应当参加或者申报的有多少没有写明', 'how many were due or put up is not said'),
-    }]
-    if (/案/.test(c.before) && c.unit === '件' && /(共|发生|案件)$/.test(c.before) && !/受理|收到|办结|审结|立案|新收|结案|办理/.test(c.before)) return [{
-      ...placeOf(c), kind: 'count.basis', weight: 'needs', figures: [c.text],
-      detail: t('是当年受理、审理还是办结的案件，没有写明', 'filed, heard or closed in the year is not said'),
-    }]
+    if (head !== null && !whole && c.unit !== '县市' && !/全部|所有|全体/.test(c.clause) && c.value > 1)
+      return [
+        {
+          ...placeOf(c),
+          kind: 'count.no-total',
+          weight: 'needs',
+          figures: [c.text],
+          detail: t(`共有多少${head}没有写明，覆盖面无从得知`, `how many ${head} there are in all is not said: no coverage follows`),
+        },
+      ]
+    if (head === null && /通过|参加|参训|换证/.test(c.before + c.after) && /^(人|名)$/.test(c.unit))
+      return [
+        {
+          ...placeOf(c),
+          kind: 'count.no-total',
+          weight: 'needs',
+          figures: [c.text],
+          detail: t('应当参加或者申报的有多少没有写明', 'how many were due or put up is not said'),
+        },
+      ]
+    if (
+      /案/.test(c.before) &&
+      c.unit === '件' &&
+      /(共|发生|案件)$/.test(c.before) &&
+      !/受理|收到|办结|审结|立案|新收|结案|办理/.test(c.before)
+    )
+      return [
+        {
+          ...placeOf(c),
+          kind: 'count.basis',
+          weight: 'needs',
+          figures: [c.text],
+          detail: t('是当年受理、审理还是办结的案件，没有写明', 'filed, heard or closed in the year is not said'),
+        },
+      ]
     return []
   })
 
-export const totalFindings = (counts: readonly Count[]): readonly TextFinding[] => [...conflicts(counts), ...sums(counts), ...gaps(counts), ...openCounts(counts)]
+export const totalFindings = (counts: readonly Count[]): readonly TextFinding[] => [
+  ...conflicts(counts),
+  ...sums(counts),
+  ...gaps(counts),
+  ...openCounts(counts),
+]

@@ -49,7 +49,10 @@ const allOf = (record: RegionRecord, procedure: string, day: ISODate): readonly 
 export const procedureHistory = (s: Service, p: AnyProcedure) => {
   const rows = allOf(s.record, p.id, s.today()).map(row)
   const acts = new Map<string, { id: string; zh: string; en: string; outcomes: typeof rows }>()
-  const gates = new Map<string, { id: string; zh: string; en: string; basis: readonly string[]; held: number; failed: number; notJudged: number; cases: string[] }>()
+  const gates = new Map<
+    string,
+    { id: string; zh: string; en: string; basis: readonly string[]; held: number; failed: number; notJudged: number; cases: string[] }
+  >()
   for (const r of rows) {
     if (!r.deciding) continue
     const a = acts.get(r.deciding.act) ?? { id: r.deciding.act, zh: r.deciding.zh, en: r.deciding.en, outcomes: [] }
@@ -64,13 +67,18 @@ export const procedureHistory = (s: Service, p: AnyProcedure) => {
       gates.set(g.id, g)
     }
   }
-  const most = <T extends { readonly id: string }>(list: Iterable<T>, n: (x: T) => number) => [...list].sort((a, b) => n(b) - n(a) || (a.id < b.id ? -1 : 1))
+  const most = <T extends { readonly id: string }>(list: Iterable<T>, n: (x: T) => number) =>
+    [...list].sort((a, b) => n(b) - n(a) || (a.id < b.id ? -1 : 1))
   return {
     procedure: p.id,
     zh: p.zh,
     en: p.en,
     total: rows.length,
-    byKind: { lost: rows.filter(r => r.kind === 'lost').length, quashed: rows.filter(r => r.kind === 'quashed').length, changed: rows.filter(r => r.kind === 'changed').length },
+    byKind: {
+      lost: rows.filter(r => r.kind === 'lost').length,
+      quashed: rows.filter(r => r.kind === 'quashed').length,
+      changed: rows.filter(r => r.kind === 'changed').length,
+    },
     acts: most(acts.values(), a => a.outcomes.length),
     gates: most(gates.values(), g => g.cases.length),
     /** Outcomes of cases that had decided nothing: a failure to act. */
