@@ -11,6 +11,7 @@ import { caseRoutes } from './routes/cases.ts'
 import { checkRoute } from './routes/check.ts'
 import { checkReportRoute } from './routes/check-report.ts'
 import { commandRoute } from './routes/commands.ts'
+import { documentRoutes } from './routes/documents.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { findingRoutes } from './routes/findings.ts'
 import { open311Routes } from './routes/open311.ts'
@@ -20,6 +21,7 @@ import { logRoutes } from './routes/receipts.ts'
 import { regionRoutes } from './routes/region.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { reportRoute } from './routes/report.ts'
+import { standardRoutes } from './routes/standards.ts'
 import { statusRoute } from './routes/status.ts'
 import type { Service } from './service.ts'
 
@@ -98,6 +100,7 @@ export const buildApp = async (o: AppOptions): Promise<FastifyInstance> => {
     procedureRoutes,
     caseRoutes,
     actRoutes,
+    documentRoutes,
     checkRoute,
     checkReportRoute,
     registerRoutes,
@@ -107,6 +110,7 @@ export const buildApp = async (o: AppOptions): Promise<FastifyInstance> => {
     logRoutes,
     commandRoute,
     open311Routes,
+    standardRoutes,
     openapiRoute,
   ])
     await app.register(route, { service: o.service })
