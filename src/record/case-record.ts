@@ -50,11 +50,14 @@ export const popAct = (c: CaseRecord): Recorded => {
   return c.acts.pop() as Recorded
 }
 /** The latest day that acts are dated; empty where there are none. */
-export const lastDayOf = (acts: readonly Recorded[]): ISODate =>
-  acts.reduce((d, a) => {
+export const lastDayOf = (acts: readonly Recorded[]): ISODate => {
+  let latest = ''
+  for (const a of acts) {
     const on = dateOfInstant(a.at)
-    return on > d ? on : d
-  }, '')
+    if (on > latest) latest = on
+  }
+  return latest
+}
 /** The first `n` acts as the kernel takes them, under the edition that governed the last of them dated by a day. */
 export const readOn = (c: CaseRecord, n: number, day: ISODate): RecordOf => {
   let edition = c.editions[0] ?? c.edition

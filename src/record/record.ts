@@ -6,7 +6,7 @@ import {
 import { type CaseRecord, editionOf, lastDayOf, openedBy, popAct, pushAct, readOn } from './case-record.ts'
 import { Changes } from './changes.ts'
 import { EdgeIndex } from './edges.ts'
-import { type Fact, fieldsOf, FOREIGN, REASON, SET_ASIDE } from './fact.ts'
+import { type Fact, fieldsOf, REASON, SET_ASIDE } from './fact.ts'
 import { Hand, type Shelf } from './hand.ts'
 import type { Organs } from './organ-tree.ts'
 import { OrganTrees } from './organ-trees.ts'
