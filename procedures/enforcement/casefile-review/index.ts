@@ -1,6 +1,7 @@
 import { actDay, acts, convention, dueDay, isMet, law, procedure, report2022, runs, t } from '#kernel'
 import { hasEnded } from '#procedures/_shared/enforcement.ts'
 import e2021 from './2021.ts'
+import { documents } from './documents.ts'
 import { unreviewed } from './record.ts'
 
 const GUANGDONG_CASEFILES = law('广东省行政执法案卷评查办法(2016-12-26)')
@@ -68,5 +69,6 @@ export default procedure(
         by: ['organ'], direction: 'up', target: 1,
       },
     },
+    documents,
   },
 )

@@ -1,6 +1,7 @@
 import { actDay, acts, dueDay, fen, isMet, law, procedure, runs, t } from '#kernel'
 import { hasEnded } from '#procedures/_shared/enforcement.ts'
 import e2012 from './2012.ts'
+import { documents } from './documents.ts'
 
 const COERCION = law('行政强制法(2011-06-30)')
 const LITIGATION_READING = law('最高人民法院关于适用《行政诉讼法》的解释(2018-02-06)')
@@ -58,5 +59,6 @@ export default procedure(
         by: ['organ'], direction: 'up', target: 1,
       },
     },
+    documents,
   },
 )

@@ -1,6 +1,7 @@
 import { actDay, acts, dueDay, isMet, law, procedure, runs, t } from '#kernel'
 import { hasEnded } from '#procedures/_shared/enforcement.ts'
 import e2012 from './2012.ts'
+import { documents } from './documents.ts'
 import { kindOf } from './record.ts'
 
 const COERCION = law('行政强制法(2011-06-30)')
@@ -61,5 +62,6 @@ export default procedure(
         by: ['organ'], direction: 'up', target: 1,
       },
     },
+    documents,
   },
 )

@@ -1,6 +1,7 @@
 import { type AnyView, actDay, acts, entries, law, organs, procedure, t, ymd } from '#kernel'
 import e2019 from './2019.ts'
 import { enforcingOrgans, isEnforcement, missing, onTime } from './bodies.ts'
+import { documents } from './documents.ts'
 
 const THREE_SYSTEMS = law('国办发〔2018〕118号')
 
@@ -49,5 +50,6 @@ export default procedure(
         by: ['organ'], direction: 'down',
       },
     },
+    documents,
   },
 )

@@ -2,6 +2,7 @@ import { actDay, acts, dueDay, isMet, law, procedure, report2022, runs, t } from
 import { hasEnded } from '#procedures/_shared/enforcement.ts'
 import e2021 from './2021.ts'
 import e2026 from './2026.ts'
+import { documents } from './documents.ts'
 import { repeated, uncorrected } from './record.ts'
 
 const LIAONING_SUPERVISION = law('辽宁省行政执法监督规定', 'model')
@@ -80,5 +81,6 @@ export default procedure(
         by: ['organ'], direction: 'up', target: 1,
       },
     },
+    documents,
   },
 )

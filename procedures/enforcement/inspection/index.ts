@@ -1,6 +1,7 @@
 import { law, procedure, report2022, t } from '#kernel'
 import e2020 from './2020.ts'
 import e2025 from './2025.ts'
+import { documents } from './documents.ts'
 import { indicators } from './indicators.ts'
 import { doubled, manyHeaded, objectOf, yearOf } from './record.ts'
 
@@ -47,5 +48,6 @@ export default procedure(
       },
     },
     indicators,
+    documents,
   },
 )

@@ -1,6 +1,7 @@
 import { type AnyAct, type ISODate, law, procedure, t, type World } from '#kernel'
 import { enforcementProcedures, failedActs } from '#procedures/_shared/enforcement.ts'
 import e2021 from './2021.ts'
+import { documents } from './documents.ts'
 import { indicators } from './indicators.ts'
 import { shortYears } from './training.ts'
 
@@ -47,5 +48,6 @@ export default procedure(
       },
     },
     indicators,
+    documents,
   },
 )

@@ -32,7 +32,7 @@ export const investigationDocuments: Documents = {
     to: (c, _a, w) => partyOf(c, w, 'file'),
     body: (c, a, w) => paragraphs(
       `因${last(c, w, 'file', 'grounds')}，为防止证据灭失或者以后难以取得，依据${w.cite(PENALTY.art(56))}，对你（单位）有关物品先行登记保存，物品见清单（${w.value(a, 'items')}）。`,
-      `保存期间当事人和有关人员不得销毁或者转移证据。本机关将在${w.due(c, 'evidence-preservation')}前作出处理决定，逾期未处理的先行登记保存自动解除。`, a.data.urgent === true ? '情况紧急，已在实施后报告负责人。' : '',
+      `请在保存期间妥善保管，勿使灭失或者转移。本机关将在${w.due(c, 'evidence-preservation')}前作出处理决定，逾期未处理的先行登记保存自动解除。`, a.data.urgent === true ? '情况紧急，已在实施后报告负责人。' : '',
     ),
   },
   'preservation-disposal': {

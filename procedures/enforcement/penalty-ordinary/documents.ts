@@ -52,7 +52,7 @@ export const documents: Documents = {
     ...t('法制审核意见书', 'Opinion of the legality review'), basis: [PENALTY.art(58), THREE_SYSTEMS.item('第(十三)项')], acts: ['legal-review'], mark: '法审',
     body: (c, a, w) => [
       rows(['当事人', partyOf(c, w, 'file')], ['送审日期', w.date(c.last('submit-review')?.on)], ['审核人员', w.value(a, 'reviewer')], ['审核结果', w.value(a, 'outcome')], ['审核意见', w.value(a, 'opinion')]),
-      ...paragraphs(`本意见对主体资格、权限、事实证据、法律适用、裁量基准、程序和文书逐项审核后作出。依据${w.cite(PENALTY.art(58))}，未经审核或者审核未通过的，不得作出决定。`),
+      ...paragraphs(`本意见对主体资格、权限、事实证据、法律适用、裁量基准、程序和文书逐项审核后作出。依据${w.cite(PENALTY.art(58))}，审核通过后方可提请负责人作出决定。`),
     ],
   },
   'discussion-record': {

@@ -1,5 +1,6 @@
 import { type ActsOf, convention, law, procedure, t, type View } from '#kernel'
 import e2019 from './2019.ts'
+import { documents } from './documents.ts'
 import { indicators } from './indicators.ts'
 import { inTimeForRenewal, workingDaysTaken } from './record.ts'
 
@@ -88,5 +89,6 @@ export default procedure(
       },
     },
     indicators,
+    documents,
   },
 )

@@ -1,6 +1,7 @@
 import { convention, law, procedure, report2022, t } from '#kernel'
 import { enforcementProcedures, failedActs } from '#procedures/_shared/enforcement.ts'
 import e2021 from './2021.ts'
+import { documents } from './documents.ts'
 import { lapsedBases, sharedItems } from './duties.ts'
 import { indicators } from './indicators.ts'
 
@@ -46,5 +47,6 @@ export default procedure(
       },
     },
     indicators,
+    documents,
   },
 )
