@@ -11,9 +11,11 @@ import { caseRoutes } from './routes/cases.ts'
 import { checkRoute } from './routes/check.ts'
 import { checkReportRoute } from './routes/check-report.ts'
 import { commandRoute } from './routes/commands.ts'
+import { disclosureRoute } from './routes/disclosure.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { findingRoutes } from './routes/findings.ts'
+import { mustAttendRoutes } from './routes/must-attend.ts'
 import { open311Routes } from './routes/open311.ts'
 import { openapiRoute } from './routes/openapi.ts'
 import { procedureRoutes } from './routes/procedures.ts'
@@ -106,9 +108,11 @@ export const buildApp = async (o: AppOptions): Promise<FastifyInstance> => {
     registerRoutes,
     figureRoutes,
     reportRoute,
+    disclosureRoute,
     findingRoutes,
     logRoutes,
     commandRoute,
+    mustAttendRoutes,
     open311Routes,
     standardRoutes,
     openapiRoute,

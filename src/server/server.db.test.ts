@@ -430,6 +430,12 @@ describe('figures, findings, report', () => {
     expect(paged.findings[0]).toEqual(all.findings[1])
     expect((await json('/api/findings?procedure=none')).total).toBe(0)
   })
+  it('a position that the log has not reached is no position', async () => {
+    const { position } = await json('/api/region')
+    const ask = async (path: string) => (await get(path)).statusCode
+    for (const path of ['/api/report?year=2024', '/api/figures/tiny.filed?year=2024'])
+      expect([await ask(`${path}&position=${position}`), await ask(`${path}&position=${position + 1}`)], path).toEqual([200, 400])
+  })
   it('the annual report as JSON, Markdown and a page', async () => {
     expect(await json('/api/report?year=2024')).toMatchObject({ year: 2024, organ: '654000' })
     expect((await get('/api/report?year=2024&format=md&lang=en')).headers['content-type']).toBe('text/markdown; charset=utf-8')
@@ -515,9 +521,11 @@ describe('the document', () => {
         "GET /api/receipts/{position}",
         "GET /api/region",
         "GET /api/registers",
+        "GET /api/registers/must-attend-situations/dmn",
         "GET /api/registers/{id}",
         "GET /api/registers/{id}/entries/{entry}",
         "GET /api/report",
+        "GET /api/standards/disclosure-table",
         "GET /api/status",
         "GET /log/{*}",
         "GET /open311/discovery.json",
@@ -536,6 +544,8 @@ describe('the document', () => {
         "POST /api/check-report",
         "POST /api/commands/{name}",
         "POST /api/preview",
+        "POST /api/registers/must-attend-situations/decide",
+        "POST /api/registers/must-attend-situations/dmn",
         "POST /api/registers/{id}",
         "POST /open311/v2/requests.json",
         "POST /open311/v2/requests.xml",

@@ -6,14 +6,18 @@ import { act, number, type Part, random, TODAY, type WorldAct, type WorldCase } 
 const SUITS = 18
 /** The eight situations stand in until the region’s opinion is entered; only some have a basis in national rules, and none counts as verified. */
 const situations: readonly (readonly [situation: string, source: string, rule: string])[] = [
-  ['社会关注度高、影响较大的案件', '自治区意见（待核实）', '关注度 = 高'],
+  ['社会关注度高、影响较大的案件', '自治区意见（待核实）', '关注度 = "高"'],
   ['矛盾较大或者原告人数较多的案件', '自治区意见（待核实）', '原告人数 >= 5'],
-  ['涉及重大人身、财产权益的案件', '负责人出庭规定第四条', '权益 = 重大'],
-  ['食品药品安全、生态环境和资源保护、公共卫生安全案件', '负责人出庭规定第四条', '领域 = 食品药品|环境资源|公共卫生'],
-  ['行政公益诉讼案件', '负责人出庭规定第四条', '公益诉讼 = 是'],
-  ['人民法院书面建议或者通知负责人出庭的案件', '负责人出庭规定第四条', '法院通知 = 是'],
-  ['本机关年度首例应诉案件', '自治区意见（待核实）', '年度首例 = 是'],
-  ['上级或者本机关要求出庭的案件', '自治区意见（待核实）', '上级要求 = 是'],
+  ['涉及重大人身、财产权益的案件', '负责人出庭规定第四条', '权益 = "重大"'],
+  [
+    '食品药品安全、生态环境和资源保护、公共卫生安全案件',
+    '负责人出庭规定第四条',
+    '领域 in ("食品药品安全", "生态环境和资源保护", "公共卫生安全")',
+  ],
+  ['行政公益诉讼案件', '负责人出庭规定第四条', '公益诉讼 = true'],
+  ['人民法院书面建议或者通知负责人出庭的案件', '负责人出庭规定第四条', '法院通知 = true'],
+  ['本机关年度首例应诉案件', '自治区意见（待核实）', '年度首例 = true'],
+  ['上级或者本机关要求出庭的案件', '自治区意见（待核实）', '上级要求 = true'],
 ]
 
 /** Suits heard in the first two months of 2023, against which the targets for the next year are first measured; and the table of situations. */
