@@ -24,7 +24,9 @@ program
 
 program
   .command('check-report <file>')
-  .description('what a published report cannot stand by: shares no total allows, totals that differ, claims without number (- for standard input) / 核对已公开的报告')
+  .description(
+    'what a published report cannot stand by: shares no total allows, totals that differ, claims without number (- for standard input) / 核对已公开的报告',
+  )
   .action(async (file: string) => {
     const { checkReport } = await import('./check-report.ts')
     finish(await checkReport(file, global()))
@@ -54,6 +56,19 @@ program
   .action(async (o: { year: string; organ?: string; format: 'md' | 'html' | 'json'; lang: 'zh' | 'en'; asOf?: string; on?: string }) => {
     const { reportCommand } = await import('./report.ts')
     finish(await reportCommand({ ...o, ...global() }))
+  })
+
+program
+  .command('disclosure-table')
+  .description('the yearly tables of requests for government information, sums checked / 政府信息公开年报表')
+  .requiredOption('--year <year>', 'year reported on')
+  .option('--organ <code>', 'organ whose tree is meant')
+  .addOption(new Option('--format <format>', 'form of the tables').choices(['md', 'html', 'json']).default('md'))
+  .addOption(new Option('--lang <lang>', 'language').choices(['zh', 'en']).default('zh'))
+  .option('--on <day>', 'day asked for (default: the region’s today)')
+  .action(async (o: { year: string; organ?: string; format: 'md' | 'html' | 'json'; lang: 'zh' | 'en'; on?: string }) => {
+    const { disclosureCommand } = await import('./disclosure.ts')
+    finish(await disclosureCommand({ ...o, ...global() }))
   })
 
 program
