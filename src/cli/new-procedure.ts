@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const areas = ['leadership', 'functions', 'rulemaking', 'enforcement', 'emergency', 'disputes', 'supervision', 'digital', 'talent']
 
+/** Of the edition, and of its table. */
+const YEAR = 2024
 const definition = (id: string, year: number, today: string) => `import { days, disputesRules, edition, f, law, t } from '#kernel'
 
 // Name the statute as law/index.json has it, and cite an article on every line.
@@ -57,37 +59,44 @@ export default procedure(
   },
 )
 `
-const table = (year: number) => `import { scenarios } from '#kernel'
+/** Its days are those of 2024, whose holidays are known: 4 and 5 May 2024 are days off, 6 May the next working day. */
+const table = `import { scenarios } from '#kernel'
 import procedure from './index.ts'
 
 export default scenarios(procedure, {
   'sixty days; the day of filing does not count (2)': {
-    acts: ['${year}-03-04 file'], state: 'filed', clocks: { decide: 'due ${year}-05-03' },
+    acts: ['2024-03-06 file'], state: 'filed', clocks: { decide: 'due 2024-05-06' },
+  },
+  'decided on the last day, a day off having moved it (2)': {
+    acts: ['2024-03-05 file', '2024-05-06 decide reasons=r'], state: 'decided', clocks: { decide: 'met 2024-05-06' },
+  },
+  'decided a day late (2)': {
+    acts: ['2024-03-05 file', '2024-05-07 decide reasons=r'], state: 'decided', clocks: { decide: 'overrun 2024-05-06' }, findings: ['decide-overrun'],
   },
   'a decision without reasons is refused (2)': {
-    acts: ['${year}-03-04 file'], refuses: { act: '${year}-03-20 decide reasons=', code: 'gate.reasons-given' },
+    acts: ['2024-03-06 file'], refuses: { act: '2024-03-20 decide reasons=', code: 'gate.reasons-given' },
   },
 })
 `
 
 /** `mingfa new-procedure <area>/<id>`: the folder of a procedure, ready to be written from its articles. No other file is touched. */
-export const newProcedure = async (path: string): Promise<number> => {
+export const newProcedure = async (path: string, base = root): Promise<number> => {
   const [area, id, more] = path.split('/')
   if (!area || !id || more !== undefined || !areas.includes(area) || !/^[a-z][a-z0-9-]*$/.test(id)) {
     process.stderr.write(`name it <area>/<id>: area is one of ${areas.join(', ')}; id is English in kebab-case\n`)
     return 2
   }
-  const folder = join(root, 'procedures', area, id)
+  const folder = join(base, 'procedures', area, id)
   if (existsSync(folder)) {
     process.stderr.write(`procedures/${area}/${id} is there already\n`)
     return 2
   }
   const today = new Date().toISOString().slice(0, 10)
-  const year = Number(today.slice(0, 4)) - 1
+  const year = YEAR
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, `${year}.ts`), definition(id, year, today))
   await writeFile(join(folder, 'index.ts'), index(id, area, year))
-  await writeFile(join(folder, `${id}.scenarios.ts`), table(year))
+  await writeFile(join(folder, `${id}.scenarios.ts`), table)
   process.stdout.write(
     `procedures/${area}/${id}: ${year}.ts (the edition), index.ts (findings, registers, figures), ${id}.scenarios.ts (the table).\n` +
       'To do: name the statute as law/index.json has it; cite an article for every act, clock, gate, finding and figure; write a row for each\n' +

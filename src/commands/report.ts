@@ -17,8 +17,8 @@ export const reportYear: RegionCommand = async ({ region }, args, io) => {
     return 2
   }
   const position = args.position === undefined ? undefined : Number(args.position)
-  if (position !== undefined && !(Number.isInteger(position) && position >= 0)) {
-    io.err(`--as-of takes a ledger position, not ${String(args.position)}\n`)
+  if (position !== undefined && !(Number.isInteger(position) && position >= 0 && position <= region.record.size)) {
+    io.err(`--as-of takes a ledger position from 0 to ${region.record.size}, not ${String(args.position)}\n`)
     return 2
   }
   const tree = region.record.organs(on)

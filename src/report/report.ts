@@ -247,6 +247,6 @@ const found = (record: RegionRecord, q: ReportQuestion, root: string, period: Pe
       text: String(r.count),
       count: r.count,
       basis: r.basis,
-      cases: `/api/cases?procedure=${r.procedure}&finding=${r.id}`,
+      cases: `/api/cases?procedure=${r.procedure}&finding=${r.id}${q.organ ? `&organ=${q.organ}` : ''}`,
     }))
 }

@@ -430,12 +430,6 @@ describe('figures, findings, report', () => {
     expect(paged.findings[0]).toEqual(all.findings[1])
     expect((await json('/api/findings?procedure=none')).total).toBe(0)
   })
-  it('a position that the log has not reached is no position', async () => {
-    const { position } = await json('/api/region')
-    const ask = async (path: string) => (await get(path)).statusCode
-    for (const path of ['/api/report?year=2024', '/api/figures/tiny.filed?year=2024'])
-      expect([await ask(`${path}&position=${position}`), await ask(`${path}&position=${position + 1}`)], path).toEqual([200, 400])
-  })
   it('the annual report as JSON, Markdown and a page', async () => {
     expect(await json('/api/report?year=2024')).toMatchObject({ year: 2024, organ: '654000' })
     expect((await get('/api/report?year=2024&format=md&lang=en')).headers['content-type']).toBe('text/markdown; charset=utf-8')

@@ -3,7 +3,7 @@ import { badInput, notFound } from '../problem.ts'
 import { definitionOf, figurePage, figureTable, indicatorRow, periodOf } from '../queries/figure-page.ts'
 import { basis, date, idText, label, limit, list, named, position, problems } from '../schemas/basics.ts'
 import type { Service } from '../service.ts'
-import { organOf, type Route } from './route.ts'
+import { organOf, type Route, reached } from './route.ts'
 
 const tags = ['figures']
 const indicator = named.extend({
@@ -85,7 +85,7 @@ const question = (s: Service, id: string, q: z.output<typeof asked>) => {
       ...period,
       on: q.on ?? s.today(),
       ...(q.organ === undefined ? {} : { organ: organOf(s, q.organ, '$query.organ') }),
-      ...(q.position === undefined ? {} : { position: q.position }),
+      ...(q.position === undefined ? {} : { position: reached(s, q.position) }),
       ...(q.dimension === undefined ? {} : { dimension: q.dimension }),
     },
   }

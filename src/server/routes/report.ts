@@ -4,7 +4,7 @@ import { html, json, markdown } from '../../report/render.ts'
 import { writeReport } from '../../report/report.ts'
 import { langOf } from '../language.ts'
 import { date, idText, position, problems } from '../schemas/basics.ts'
-import { organOf, type Route } from './route.ts'
+import { organOf, type Route, reached } from './route.ts'
 
 /** The annual report: text with figures in it, each of which can be asked again. */
 export const reportRoute: Route = async (app, { service: s }) => {
@@ -43,7 +43,7 @@ export const reportRoute: Route = async (app, { service: s }) => {
         year: q.year ?? Number(on.slice(0, 4)),
         on,
         ...(q.organ === undefined ? {} : { organ: organOf(s, q.organ, '$query.organ') }),
-        ...(q.position === undefined ? {} : { position: q.position }),
+        ...(q.position === undefined ? {} : { position: reached(s, q.position) }),
       })
       const lang = q.lang ?? langOf(req)
       if (q.format === 'md') return reply.type('text/markdown; charset=utf-8').send(markdown(report, lang))

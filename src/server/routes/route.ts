@@ -24,3 +24,8 @@ export const organOf = (s: Service, given: string, path: string): string => {
   if (code === undefined && tree.all().length > 0) throw badInput(path, 'unknown-organ', { value: given })
   return code ?? given
 }
+/** A ledger position that the log has reached. HttpProblem `invalid` beyond it: what a figure says of entries to come nobody knows. */
+export const reached = (s: Service, position: number): number => {
+  if (position > s.record.size) throw badInput('$query.position', 'value', { wanted: `≤ ${s.record.size}` })
+  return position
+}
