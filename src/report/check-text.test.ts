@@ -131,6 +131,16 @@ describe('reports of other places and years', () => {
     expect(c.findings.filter(f => f.kind === 'ratio.no-population').map(f => f.line)).toEqual([4])
     expect(contradicts(c)).toBe(false)
   })
+  it('groups of digits, names in brackets, headings and neighbours are not taken for more than they are', () => {
+    const c = checkText(
+      '一、成效\n（一）依法全面履行职能。处罚案件12,486件，许可案件35682件。\n（二）复议。收到复议申请186件，受理158件，不予受理28件；审结149件，其中维持97件、撤销12件、确认违法5件、终止35件，纠错率11.4%。全市负责人出庭应诉率为92.3%。\n（三）全市12个县（市、区）建成服务中心，满意率98%以上。',
+    )
+    expect(countsOf(sentencesOf('处罚案件12,486件。')[0]!).map(x => x.value)).toEqual([12_486])
+    expect(c.findings.filter(f => f.weight === 'contradiction')).toEqual([])
+    expect(c.findings.find(f => f.kind === 'ratio.impossible')).toMatchObject({ weight: 'needs', text: '全市负责人出庭应诉率为92.3%' })
+    expect(found(c, 'claim.no-figure')).toEqual([])
+    expect(figures(c, 'floor')).toEqual(['98%'])
+  })
   it('an empty text says nothing', () => {
     expect(checkText('')).toEqual({ findings: [], counts: 0, rates: 0, sentences: 0 })
   })

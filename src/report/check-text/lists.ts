@@ -16,7 +16,7 @@ const ITEM = '(?:《[^》]*》|[^，,；;：:。！？、()《》])+'
 const LIST = new RegExp(`${ITEM}(?:、${ITEM})+|《[^》]*》(?:《[^》]*》)+`, 'g')
 
 export const enumerationsOf = (s: Sentence): readonly Enumeration[] =>
-  [...s.bare.matchAll(LIST)].map(m => {
+  [...s.bare.matchAll(LIST)].flatMap((m): readonly Enumeration[] => {
     const text = s.text.slice(m.index, m.index + m[0].length)
     const parts = text.includes('、') ? text.split('、') : text.split(/(?<=》)(?=《)/)
     const last = parts.at(-1) as string
@@ -24,7 +24,10 @@ export const enumerationsOf = (s: Sentence): readonly Enumeration[] =>
     const items = [...parts.slice(0, -1), etc < 0 ? last : last.slice(0, etc)].flatMap((x, i, all) =>
       i === all.length - 1 ? splitAnd(x) : [x],
     )
-    return { items: items.filter(x => x !== ''), open: etc >= 0, start: m.index, end: m.index + m[0].length }
+    // 县(市、区): one character each is part of a name, not a list.
+    return items.every(x => x.length < 2)
+      ? []
+      : [{ items: items.filter(x => x !== ''), open: etc >= 0, start: m.index, end: m.index + m[0].length }]
   })
 /** 甲和乙 as the end of a list is two things, where both are short. */
 const splitAnd = (text: string): readonly string[] => {

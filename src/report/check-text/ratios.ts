@@ -37,19 +37,28 @@ const totalAbove = (r: Rate, counts: readonly Count[]): Count | undefined =>
         )
       })
 
+/** Does a count say what the rate says, denied: 未出庭案件56件 and 出庭率? */
+const deniedBy = (c: Count, rate: string): boolean => {
+  const word = /([\u4e00-\u9fff]{2})(?:应诉)?率$/.exec(rate)?.[1]
+  return word !== undefined && new RegExp(`[未不没][^，；]{0,2}${word}`).test(c.before)
+}
+
 const impossible = (r: Rate, totals: readonly Count[]): Label => {
   const { percent: p } = r
-  const told = totals.map(c => {
-    const k = nearestCount(p, c.value)
-    const near = k + (roundedPercent(k, c.value, p.decimals) > p.scaled ? -1 : 1)
-    const pair = [k, near].filter(x => x >= 0 && x <= c.value).sort((a, b) => a - b)
-    const shares = pair.map(x => `${x}/${c.value} = ${shown(roundedPercent(x, c.value, p.decimals), p.decimals)}`).join(', ')
-    const cut = cutFrom(p, c.value)
-    return {
-      zh: `${c.text}中没有整数四舍五入得${r.text}（${shares}）${cut === undefined ? '' : `；只有把${cut}/${c.value}截尾才得此数`}`,
-      en: `no whole number of ${c.text} rounds to ${r.text} (${shares})${cut === undefined ? '' : `; only cutting ${cut}/${c.value} off gives it`}`,
-    }
-  })
+  const told = [...totals]
+    .sort((a, b) => b.value - a.value)
+    .slice(0, 3)
+    .map(c => {
+      const k = nearestCount(p, c.value)
+      const near = k + (roundedPercent(k, c.value, p.decimals) > p.scaled ? -1 : 1)
+      const pair = [k, near].filter(x => x >= 0 && x <= c.value).sort((a, b) => a - b)
+      const shares = pair.map(x => `${x}/${c.value} = ${shown(roundedPercent(x, c.value, p.decimals), p.decimals)}`).join(', ')
+      const cut = cutFrom(p, c.value)
+      return {
+        zh: `${c.text}中没有整数四舍五入得${r.text}（${shares}）${cut === undefined ? '' : `；只有把${cut}/${c.value}截尾才得此数`}`,
+        en: `no whole number of ${c.text} rounds to ${r.text} (${shares})${cut === undefined ? '' : `; only cutting ${cut}/${c.value} off gives it`}`,
+      }
+    })
   return t(`${told.map(x => x.zh).join('；')}。须写明分子、分母`, `${told.map(x => x.en).join('; ')}. State numerator and denominator`)
 }
 
@@ -85,6 +94,14 @@ export const ratioFindings = (rates: readonly Rate[], counts: readonly Count[]):
             `${r.text} is the line missed, not the value; state the actual numerator and denominator`,
           ),
         })
+      else if (r.sentence.part === 'done' && r.clause.includes(`${r.text}以上`) && !/要求|目标|应当|不低于/.test(r.before))
+        out.push({
+          ...at,
+          kind: 'floor',
+          weight: 'needs',
+          figures: [r.text],
+          detail: t(`「${r.text}以上」不是确数；须写明分子、分母`, `「${r.text}以上」 is a floor; state numerator and denominator`),
+        })
       else if (/(?:低于|高于|超过)$/.test(r.before) && r.sentence.part === 'done')
         out.push({
           ...at,
@@ -104,7 +121,7 @@ export const ratioFindings = (rates: readonly Rate[], counts: readonly Count[]):
     const named = namedCount(r, totals)
     const complement = totals.flatMap(c =>
       totals
-        .filter(x => x !== c && x.value < c.value && x.unit === c.unit && /[未不没]/.test(x.before))
+        .filter(x => x !== c && x.value < c.value && x.unit === c.unit && deniedBy(x, nameOf(r)))
         .map(x => ({ part: c.value - x.value, whole: c })),
     )[0]
     const given = named ? { part: named.part.value, whole: named.whole } : complement
@@ -134,7 +151,9 @@ export const ratioFindings = (rates: readonly Rate[], counts: readonly Count[]):
         ),
       })
     } else if (!elsewhere && !totals.some(c => fits(p, c.value))) {
-      out.push({ ...at, kind: 'ratio.impossible', weight: 'contradiction', figures, detail: impossible(r, totals) })
+      // Totals of another sentence may be of something else: doubted, not refuted.
+      const own = totals.some(c => c.sentence === r.sentence)
+      out.push({ ...at, kind: 'ratio.impossible', weight: own ? 'contradiction' : 'needs', figures, detail: impossible(r, totals) })
     } else if (!elsewhere && given && roundedPercent(given.part, given.whole.value, p.decimals) !== p.scaled) {
       const share = shown(roundedPercent(given.part, given.whole.value, 2), 2)
       out.push({

@@ -22,6 +22,10 @@ const NEXT = /下一步|打算|计划|安排|今后|展望/
 
 const blank = (text: string): string => text.replace(/《[^》]*》|〔[^〕]*〕\d*号?/g, m => `《${'□'.repeat(Math.max(0, m.length - 2))}》`)
 
+/** A line of its own without an end, or the first short sentence after a mark (（一）依法履行职能。全市…): it names what follows. */
+const isHeading = (sentence: string, alone: boolean, marked: boolean): boolean =>
+  !/[，；！？\d]/.test(sentence) && (alone ? !sentence.includes('。') : marked && sentence.length <= 25)
+
 /** A text in sentences, each with the headings it stands under. A heading is a line of its own, or the first sentence of its line. */
 export const sentencesOf = (text: string): readonly Sentence[] => {
   const out: Sentence[] = []
@@ -45,14 +49,14 @@ export const sentencesOf = (text: string): readonly Sentence[] => {
       third = ''
     } else if (c) third = c[1] as string
     if (mark) rest = rest.slice(mark[0].length)
-    for (const s of rest.split(/(?<=[。！？])/)) {
+    for (const [n, s] of rest.split(/(?<=[。！？])/).entries()) {
       const sentence = s.trim()
       if (sentence !== '')
         out.push({
           section: `${first}${second}${third}`,
           part,
           line: i + 1,
-          heading: sentence === rest.trim() && !/[，。；！？\d]/.test(sentence),
+          heading: isHeading(sentence, sentence === rest.trim(), mark !== null && n === 0),
           text: sentence,
           bare: blank(sentence),
         })
@@ -65,7 +69,7 @@ export const sentencesOf = (text: string): readonly Sentence[] => {
 export const clausesOf = (bare: string): readonly { readonly text: string; readonly start: number }[] => {
   const out: { text: string; start: number }[] = []
   let start = 0
-  for (const text of bare.split(/(?<=[，,；;：:。！？])/)) {
+  for (const text of bare.split(/(?<=[，；;：:。！？])|(?<=,)(?!\d)/)) {
     out.push({ text, start })
     start += text.length
   }
