@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { serialOf } from '#src/documents/serial.ts'
+import { documentsOf, plainText, writeDocument } from '#src/documents/write.ts'
 import { type OpenRegion, openRegion } from '#src/region/open.ts'
 import { type Report, writeReport } from '#src/report/report.ts'
 import { freshDataDir } from '#src/store/testing.ts'
@@ -101,5 +103,35 @@ describe('world ili-2022', () => {
         .map(p => p.organ)
         .sort(),
     ).toEqual(['654002', '654004', '654027'])
+  })
+  it('every document that its acts issue is written from the case, with a number of its own', () => {
+    const { record } = open.region
+    const tree = record.organs(open.region.today())
+    const numbers = new Set<string>()
+    let written = 0
+    for (const procedure of record.catalogue.procedures.keys()) {
+      for (const c of record.byProcedure(procedure).slice(0, 40)) {
+        const s = record.stateOn(c, open.region.today())
+        for (const [i, act] of s.acts.filter(a => !a.deemed).entries()) {
+          for (const [id, d] of documentsOf(s, act)) {
+            const made = writeDocument(
+              id,
+              d,
+              s,
+              act,
+              { organ: code => tree.get(code)?.name ?? code },
+              serialOf(record, c, c.positions[i]!, d),
+            )
+            const text = plainText(made).join('\n')
+            expect(text, `${procedure} ${id}`).not.toMatch(/undefined|NaN|\[object|\{[a-z]/)
+            const key = `${procedure}/${id}/${made.organ}/${made.number}/${c.id}/${i}`
+            expect(numbers.has(key), key).toBe(false)
+            numbers.add(key)
+            written++
+          }
+        }
+      }
+    }
+    expect(written).toBeGreaterThan(1000)
   })
 })

@@ -1,6 +1,7 @@
 import { dateOfInstant, type ISODate } from '#calendar'
 import { basisText, valueText } from '#derive'
 import { type AnyAct, type AnyEdition, type CaseState, CORRECT, type Plain, type Recorded } from '#kernel'
+import { documentsOf } from '../../documents/write.ts'
 import type { CaseRecord } from '../../record/record.ts'
 import type { Service } from '../service.ts'
 
@@ -48,6 +49,10 @@ export const actRows = (s: Service, c: CaseRecord, state: CaseState, on: ISODate
   const corrections = correctionsOf(c, on, position)
   const e = state.edition
   const organ = s.organLabel(c.organ)
+  const issued = (index: number) => {
+    const act = state.acts.find(a => a.index === index)
+    return act ? documentsOf(state, act) : []
+  }
   const failed = (index: number): readonly string[] => [...state.failed].filter(([, at]) => at.includes(index)).map(([gate]) => gate)
   const row = (
     a: Pick<AnyAct, 'act' | 'on' | 'at' | 'by' | 'data' | 'deemed' | 'outOfOrder'>,
@@ -80,6 +85,11 @@ export const actRows = (s: Service, c: CaseRecord, state: CaseState, on: ISODate
       failed: setAside ? [] : failed(index),
       basis: def ? basisText(def.basis) : [],
       corrections: i === null ? [] : (corrections.get(i) ?? []),
+      // Numbered by what was recorded before, so an act that a correction set aside has none and shifts none.
+      documents:
+        pos === null || setAside || index < 0
+          ? []
+          : issued(index).map(([id, d]) => ({ id, zh: d.zh, en: d.en, href: `/api/cases/${c.id}/documents/${pos}/${id}` })),
       receipt: pos === null ? null : `/api/receipts/${pos}`,
     }
   }

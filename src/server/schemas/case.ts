@@ -70,6 +70,7 @@ const act = z.object({
   failed: list(z.string()),
   basis,
   corrections: list(z.object({ position: z.number(), recordedAt: z.string(), reason: z.string(), set: z.unknown() })),
+  documents: list(z.object({ id: z.string(), zh: z.string(), en: z.string(), href: z.string() })),
   receipt: z.string().nullable(),
 })
 export const possible = z

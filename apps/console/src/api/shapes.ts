@@ -193,6 +193,7 @@ export interface CaseAct extends Label {
     readonly reason: string
     readonly set: unknown
   }[]
+  readonly documents: readonly (Label & { readonly id: string; readonly href: string })[]
   readonly receipt: string | null
 }
 export interface Refusal {

@@ -52,6 +52,7 @@ export const caseWords: CaseWords = {
     timelineNone: 'No act yet.',
     position: n => `Ledger ${n}`,
     receipt: 'Receipt',
+    document: (name: string) => `${name} (.docx)`,
     deemed: 'Deemed',
     setAside: 'Set aside by correction',
     correction: (n, reason) => `Corrected at ledger ${n}: ${reason}`,

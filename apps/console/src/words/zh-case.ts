@@ -49,6 +49,7 @@ export const caseWords = {
     timelineNone: '尚无行为。',
     position: (n: number) => `账本 ${n}`,
     receipt: '回执',
+    document: (name: string) => `${name}（.docx）`,
     deemed: '视为',
     setAside: '已更正撤除',
     correction: (n: number, reason: string) => `账本 ${n} 更正：${reason}`,

@@ -65,6 +65,11 @@ function Act({ act: a, openReceipt, names }: ActProps) {
             <span className="read-only"> {say(a)}</span>
           </Button>
         )}
+        {a.documents.map(d => (
+          <a key={d.id} href={d.href} download className="no-print">
+            {w.case.document(say(d))}
+          </a>
+        ))}
       </div>
       {a.data.length > 0 && (
         <dl className="data">
