@@ -13,7 +13,10 @@ import { statedSpans } from './spans-in-source.ts'
 const root = join(import.meta.dirname, '..')
 const laws = join(process.env.MINGFA_SHARED === undefined ? join(root, '..', 'shared') : sharedFolder(), 'laws')
 const atHand = existsSync(laws)
-interface Exception { readonly what: string; readonly reason: string }
+interface Exception {
+  readonly what: string
+  readonly reason: string
+}
 const known = new Set((exceptions as readonly Exception[]).map(x => x.what))
 
 // ---- every citation and span that a definition carries as data ----------------------------------------------------------------
@@ -63,7 +66,8 @@ const DAYS: readonly (TimeUnit | undefined)[] = ['days', 'working-days']
 /** 日 is read as working days where the law says so elsewhere (行政复议法 第八十八条), and a year as twelve months. */
 const same = (found: { n: number; unit?: TimeUnit }, n: number, unit: TimeUnit): boolean => {
   if (DAYS.includes(unit)) return found.n === n && (DAYS.includes(found.unit) || found.unit === undefined)
-  if (unit === 'months' || unit === 'years') return (found.unit === 'years' ? found.n * 12 : found.unit === 'months' ? found.n : -1) === (unit === 'years' ? n * 12 : n)
+  if (unit === 'months' || unit === 'years')
+    return (found.unit === 'years' ? found.n * 12 : found.unit === 'months' ? found.n : -1) === (unit === 'years' ? n * 12 : n)
   return found.n === n && found.unit === unit
 }
 
@@ -80,15 +84,33 @@ describe.skipIf(!atHand)(`numbers of limits${atHand ? '' : ' (statute texts abse
     const text = c.article === undefined ? held.text : textOf(held.statute, c.article)
     return text === undefined ? undefined : numbersIn(text).some(x => same(x, n, unit))
   }
-  const missing = (all: readonly { where: string; n: number; unit: TimeUnit; cited: readonly { law: string; article?: number | undefined; paragraph?: number | undefined }[] }[]) => [
-    ...new Set(all.flatMap(({ where, n, unit, cited: of }) => {
-      const answers = of.map(c => stands(c, n, unit))
-      const what = `${n} ${unit}, ${of.map(c => citationText({ ...(c as Citation), status: 'read' })).join('; ')}`
-      return n === 0 || of.length === 0 || answers.some(x => x !== false) || known.has(what) ? [] : [`${what} (${where})`]
-    })),
+  const missing = (
+    all: readonly {
+      where: string
+      n: number
+      unit: TimeUnit
+      cited: readonly { law: string; article?: number | undefined; paragraph?: number | undefined }[]
+    }[],
+  ) => [
+    ...new Set(
+      all.flatMap(({ where, n, unit, cited: of }) => {
+        const answers = of.map(c => stands(c, n, unit))
+        const what = `${n} ${unit}, ${of.map(c => citationText({ ...(c as Citation), status: 'read' })).join('; ')}`
+        return n === 0 || of.length === 0 || answers.some(x => x !== false) || known.has(what) ? [] : [`${what} (${where})`]
+      }),
+    ),
   ]
   it('limits that a definition states as data', () => {
-    expect(missing(spans.map(({ span, where }) => ({ where, n: span.n, unit: span.unit, cited: [span.basis].flat().filter(c => c.status === 'read') })))).toEqual([])
+    expect(
+      missing(
+        spans.map(({ span, where }) => ({
+          where,
+          n: span.n,
+          unit: span.unit,
+          cited: [span.basis].flat().filter(c => c.status === 'read'),
+        })),
+      ),
+    ).toEqual([])
   })
   it('limits inside rules, as the source states them', () => {
     const stated = statedSpans(root)

@@ -1,11 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { prc } from '#calendars/index.ts'
-import { type AnyEdition, type AnyProcedure, assess, CaseState, decide, editionOn, fold, isOpen, OUT_OF_ORDER, plusDays, type RecordOf, reachable, soundness, WRONG_ROLE } from '#kernel'
+import {
+  type AnyEdition,
+  type AnyProcedure,
+  assess,
+  CaseState,
+  decide,
+  editionOn,
+  fold,
+  isOpen,
+  OUT_OF_ORDER,
+  plusDays,
+  type RecordOf,
+  reachable,
+  soundness,
+  WRONG_ROLE,
+} from '#kernel'
 import { loadCatalogue } from '#src/catalogue/load.ts'
 import { randomFrom, randomRecord, randomWorld } from './random-record.ts'
 import exceptions from './soundness-exceptions.json' with { type: 'json' }
 
-interface Exception { readonly path: string; readonly code: string; readonly reason: string }
+interface Exception {
+  readonly path: string
+  readonly code: string
+  readonly reason: string
+}
 const catalogue = await loadCatalogue(undefined, { example: true })
 const problems = soundness(catalogue)
 const RECORDS = Number(process.env.MINGFA_FUZZ ?? 60)
@@ -22,7 +41,14 @@ describe('definitions are sound', () => {
   })
 })
 
-const ids = (p: AnyProcedure, e: AnyEdition): ReadonlySet<string> => new Set([...Object.keys(p.findings), ...Object.keys(e.gates), ...Object.keys(e.clocks).map(c => `${c}-overrun`), OUT_OF_ORDER, WRONG_ROLE])
+const ids = (p: AnyProcedure, e: AnyEdition): ReadonlySet<string> =>
+  new Set([
+    ...Object.keys(p.findings),
+    ...Object.keys(e.gates),
+    ...Object.keys(e.clocks).map(c => `${c}-overrun`),
+    OUT_OF_ORDER,
+    WRONG_ROLE,
+  ])
 
 /** What must hold of any record whatever. */
 const checkRecord = (r: RecordOf, atHand: Parameters<typeof fold>[1], asOf: string): void => {
@@ -71,10 +97,16 @@ for (const p of catalogue.procedures.values()) {
     })
     for (const e of p.editions) {
       it(`${e.id}: every state can be reached, and a final or resting state from each`, () => {
-        const open = Object.entries(e.states).filter(([, s]) => s.final || s.resting).map(([id]) => id)
+        const open = Object.entries(e.states)
+          .filter(([, s]) => s.final || s.resting)
+          .map(([id]) => id)
         const all = [...reachable(e, 'start')].filter(s => s !== 'start')
         expect(all.sort()).toEqual(Object.keys(e.states).sort())
-        for (const s of all) expect([...reachable(e, s)].some(x => open.includes(x)), s).toBe(true)
+        for (const s of all)
+          expect(
+            [...reachable(e, s)].some(x => open.includes(x)),
+            s,
+          ).toBe(true)
       })
       it(`${e.id}: random records never throw, and always give a valid answer`, () => {
         for (let seed = 1; seed <= RECORDS; seed++) {

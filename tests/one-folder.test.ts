@@ -29,14 +29,29 @@ describe('one folder, no other file', () => {
   it('is sound', () => expect(soundness(catalogue)).toEqual([]))
   it('is judged by check', () => {
     const line = JSON.stringify({
-      scenario: 's', procedure: 'copied', asOf: '2024-03-11',
-      acts: [{ act: 'receive', at: '2024-03-04T10:00+08:00', by: 'clerk', data: { applicant: '样', mode: 'ordinary', happenedAt: '2024-03-04T09:00+08:00' } }],
+      scenario: 's',
+      procedure: 'copied',
+      asOf: '2024-03-11',
+      acts: [
+        {
+          act: 'receive',
+          at: '2024-03-04T10:00+08:00',
+          by: 'clerk',
+          data: { applicant: '样', mode: 'ordinary', happenedAt: '2024-03-04T09:00+08:00' },
+        },
+      ],
     })
-    expect(checkLine(line, 1, { catalogue, calendar: prc, today: '2026-11-22' })).toMatchObject({ edition: '2024', state: 'filed', clocks: { review: { due: '2024-03-11', status: 'running' } } })
+    expect(checkLine(line, 1, { catalogue, calendar: prc, today: '2026-11-22' })).toMatchObject({
+      edition: '2024',
+      state: 'filed',
+      clocks: { review: { due: '2024-03-11', status: 'running' } },
+    })
   })
   it('keeps every row of its scenario table', () => {
     expect(Object.keys(copied!.table).length).toBeGreaterThan(80)
-    const failed = Object.entries(copied!.table).flatMap(([name, row]) => runScenario(copied!.procedure, row, prc, catalogue.registers).map(x => `${name}: ${x}`))
+    const failed = Object.entries(copied!.table).flatMap(([name, row]) =>
+      runScenario(copied!.procedure, row, prc, catalogue.registers).map(x => `${name}: ${x}`),
+    )
     expect(failed).toEqual([])
   })
 })

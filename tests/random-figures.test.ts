@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { isDate } from '#calendar'
 import { prc } from '#calendars/index.ts'
-import { type AnyProcedure, type AnyView, assess, type CaseState, type FigureWorld, fold, NotAtHand, type OrganTree, registerView, type World } from '#kernel'
+import {
+  type AnyProcedure,
+  type AnyView,
+  assess,
+  type CaseState,
+  type FigureWorld,
+  fold,
+  NotAtHand,
+  type OrganTree,
+  registerView,
+  type World,
+} from '#kernel'
 import { loadCatalogue } from '#src/catalogue/load.ts'
 import { randomFrom, randomRecord, randomWorld } from './random-record.ts'
 
@@ -19,18 +30,30 @@ const quiet = <T>(f: () => T): T | undefined => {
 }
 
 const recordsOf = (p: AnyProcedure): readonly { readonly s: CaseState; readonly view: AnyView; readonly asOf: string }[] =>
-  p.editions.flatMap(e => Array.from({ length: RECORDS }, (_, n) => {
-    const r = randomFrom(n * 104729 + 17)
-    const atHand = randomWorld(r, catalogue.registers)
-    const { acts, asOf } = randomRecord(r, p, e, atHand)
-    const s = fold({ procedure: p, edition: e, id: `case-${n}`, organ: `organ-${1 + (n % 3)}`, acts }, atHand, asOf)
-    return { s, asOf, view: s.view(asOf) }
-  }))
+  p.editions.flatMap(e =>
+    Array.from({ length: RECORDS }, (_, n) => {
+      const r = randomFrom(n * 104729 + 17)
+      const atHand = randomWorld(r, catalogue.registers)
+      const { acts, asOf } = randomRecord(r, p, e, atHand)
+      const s = fold({ procedure: p, edition: e, id: `case-${n}`, organ: `organ-${1 + (n % 3)}`, acts }, atHand, asOf)
+      return { s, asOf, view: s.view(asOf) }
+    }),
+  )
 const all = new Map([...catalogue.procedures].map(([id, p]) => [id, recordsOf(p)]))
 const views = (id: string) => (all.get(id) ?? []).map(x => x.view)
 const register = (id: string) => registerView(id, catalogue.registers.get(id)!, [])
 const world: World & FigureWorld = {
-  asOf: '2026-06-30', period: ['2025-01-01', '2025-12-31'], organs: tree, cases: views, case: id => all.values().next().value?.find(x => x.view.id === id)?.view, register, param: () => 1,
+  asOf: '2026-06-30',
+  period: ['2025-01-01', '2025-12-31'],
+  organs: tree,
+  cases: views,
+  case: id =>
+    all
+      .values()
+      .next()
+      .value?.find(x => x.view.id === id)?.view,
+  register,
+  param: () => 1,
   allOrgans: () => ['organ-1', 'organ-2', 'organ-3'],
 }
 
@@ -39,14 +62,25 @@ const itemsOf = (p: AnyProcedure, of: AnyProcedure['indicators'][string]['of']):
   if (of.count === 'organs') return of.list(world).map(organ => ({ organ, world }))
   if (of.count === 'entries') return []
   const from = of.procedure === undefined ? [p.id] : [of.procedure].flat()
-  return from.flatMap(id => all.get(id) ?? []).flatMap(({ s, view, asOf }) => {
-    const base = { case: view, world, organ: s.organ, register: register([...catalogue.registers.keys()][0]!) }
-    if (of.count === 'cases') return [base]
-    if (of.count === 'acts') return s.acts.filter(a => of.ids.includes(a.act)).map(act => ({ ...base, act }))
-    if (of.count === 'runs') return view.runs().filter(r => of.ids.includes(r.clock)).map(run => ({ ...base, run, act: run.startedBy }))
-    if (of.count === 'findings') return assess(s, asOf).findings.filter(x => of.ids.includes(x)).map(finding => ({ ...base, finding, on: asOf }))
-    return s.acts.flatMap(act => (s.edition.acts[act.act]?.gates ?? []).filter(g => of.ids.includes(g)).map(() => ({ ...base, act, held: true })))
-  })
+  return from
+    .flatMap(id => all.get(id) ?? [])
+    .flatMap(({ s, view, asOf }) => {
+      const base = { case: view, world, organ: s.organ, register: register([...catalogue.registers.keys()][0]!) }
+      if (of.count === 'cases') return [base]
+      if (of.count === 'acts') return s.acts.filter(a => of.ids.includes(a.act)).map(act => ({ ...base, act }))
+      if (of.count === 'runs')
+        return view
+          .runs()
+          .filter(r => of.ids.includes(r.clock))
+          .map(run => ({ ...base, run, act: run.startedBy }))
+      if (of.count === 'findings')
+        return assess(s, asOf)
+          .findings.filter(x => of.ids.includes(x))
+          .map(finding => ({ ...base, finding, on: asOf }))
+      return s.acts.flatMap(act =>
+        (s.edition.acts[act.act]?.gates ?? []).filter(g => of.ids.includes(g)).map(() => ({ ...base, act, held: true })),
+      )
+    })
 }
 
 for (const p of catalogue.procedures.values()) {
@@ -54,10 +88,13 @@ for (const p of catalogue.procedures.values()) {
     it('findings over several cases and over organs', () => {
       for (const [id, f] of Object.entries(p.crossFindings)) {
         const groups = new Map<string, AnyView[]>()
-        for (const v of views(p.id)) for (const k of [quiet(() => f.key(v))].flat()) if (k !== undefined) groups.set(k, [...(groups.get(k) ?? []), v])
-        for (const g of groups.values()) for (const hit of quiet(() => f.rule(g, world)) ?? []) expect(isDate(hit.on), `${id}: ${hit.on}`).toBe(true)
+        for (const v of views(p.id))
+          for (const k of [quiet(() => f.key(v))].flat()) if (k !== undefined) groups.set(k, [...(groups.get(k) ?? []), v])
+        for (const g of groups.values())
+          for (const hit of quiet(() => f.rule(g, world)) ?? []) expect(isDate(hit.on), `${id}: ${hit.on}`).toBe(true)
       }
-      for (const [id, f] of Object.entries(p.organFindings)) for (const hit of quiet(() => f.rule(world)) ?? []) expect(isDate(hit.on), `${id}: ${hit.on}`).toBe(true)
+      for (const [id, f] of Object.entries(p.organFindings))
+        for (const hit of quiet(() => f.rule(world)) ?? []) expect(isDate(hit.on), `${id}: ${hit.on}`).toBe(true)
     })
     it('figures', () => {
       for (const [id, i] of Object.entries(p.indicators)) {

@@ -4,8 +4,8 @@ import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Catalogue } from '#kernel'
 import { commit, type Entry, entryText } from '#ledger'
-import { verifyFolder, verifyRegion } from '#src/commands/verify.ts'
 import type { Io } from '#src/commands/command.ts'
+import { verifyFolder, verifyRegion } from '#src/commands/verify.ts'
 import { sha256 } from '#src/crypto/node.ts'
 import { importOrgans } from '#src/region/organs.ts'
 import { ACTOR, CODE, next, openTest, organRows, receive, smallCatalogue } from '#src/region/testing.ts'
@@ -24,13 +24,31 @@ let size = 0
 let target: { readonly pos: number; readonly salts: Uint8Array; readonly data: string; readonly entry: Entry }
 
 const io = (): Io & { text: string } => {
-  const o = { text: '', out: (t: string) => { o.text += t }, err: (t: string) => { o.text += t }, progress: () => undefined, lines: async function* () {} }
+  const o = {
+    text: '',
+    out: (t: string) => {
+      o.text += t
+    },
+    err: (t: string) => {
+      o.text += t
+    },
+    progress: () => undefined,
+    lines: async function* () {},
+  }
   return o
 }
-interface Verdict { readonly clean: boolean; readonly size: number; readonly problems: readonly { readonly at: number | null; readonly what: string }[] }
+interface Verdict {
+  readonly clean: boolean
+  readonly size: number
+  readonly problems: readonly { readonly at: number | null; readonly what: string }[]
+}
 const verified = async (dataDir: string, databaseUrl?: string): Promise<Verdict> => {
   const o = io()
-  const status = await verifyFolder({ dataDir, code: CODE, today: TODAY, catalogue, ...(databaseUrl ? { databaseUrl } : {}) }, { json: true }, o)
+  const status = await verifyFolder(
+    { dataDir, code: CODE, today: TODAY, catalogue, ...(databaseUrl ? { databaseUrl } : {}) },
+    { json: true },
+    o,
+  )
   const verdict = JSON.parse(o.text) as Verdict
   expect(status).toBe(verdict.clean ? 0 : 1)
   return verdict
@@ -39,19 +57,25 @@ const verified = async (dataDir: string, databaseUrl?: string): Promise<Verdict>
 const fill = async (dataDir: string, databaseUrl?: string) => {
   const o = await openTest(dataDir, catalogue, databaseUrl ? { databaseUrl } : {})
   await importOrgans(o.region, organRows, { source: 't', actor: ACTOR, at: '2024-01-01T00:00+08:00' })
-  const opened = await Promise.all(Array.from({ length: 200 }, () => o.region.submit(receive({ organ: 'o2', at: '2024-06-28T09:00+08:00' }))))
-  for (const [i, x] of opened.entries()) if (i % 2 === 0 && x.kind === 'done') await o.region.submit(next(x.case!, 'refuse', { reasons: `r${i}` }))
+  const opened = await Promise.all(
+    Array.from({ length: 200 }, () => o.region.submit(receive({ organ: 'o2', at: '2024-06-28T09:00+08:00' }))),
+  )
+  for (const [i, x] of opened.entries())
+    if (i % 2 === 0 && x.kind === 'done') await o.region.submit(next(x.case!, 'refuse', { reasons: `r${i}` }))
   const clean = io()
   expect(await verifyRegion(o, {}, clean), clean.text).toBe(0)
   size = await o.store.size(CODE)
   vkey = o.log.vkey
-  for await (const row of o.store.records(CODE, 260, 261)) target = { pos: 260, salts: row.salts, data: row.data!, entry: JSON.parse(row.body) as Entry }
+  for await (const row of o.store.records(CODE, 260, 261))
+    target = { pos: 260, salts: row.salts, data: row.data!, entry: JSON.parse(row.body) as Entry }
   await o.close()
 }
 const K = 260
 const shift = (by: 1 | -1, from: number) =>
   // Through negative numbers, so that no two rows have one position on the way.
-  ['entry', 'act'].map(t => `UPDATE ${t} SET pos = -(pos + ${by}) WHERE pos >= ${from}; UPDATE ${t} SET pos = -pos WHERE pos < 0;`).join('\n')
+  ['entry', 'act']
+    .map(t => `UPDATE ${t} SET pos = -(pos + ${by}) WHERE pos >= ${from}; UPDATE ${t} SET pos = -pos WHERE pos < 0;`)
+    .join('\n')
 /** Changes a value, its commitment and the entry's root together: only the tree can tell. */
 const consistent = (): string => {
   const values = { ...(JSON.parse(target.data) as Record<string, unknown>), reasons: 'forged' }
@@ -64,24 +88,81 @@ const swap = (table: string, columns: readonly string[]) =>
    UPDATE ${table} e SET ${columns.map(c => `"${c}" = s."${c}"`).join(', ')} FROM s_${table} s WHERE e.pos IN (${K}, ${K + 1}) AND s.pos = ${2 * K + 1} - e.pos;`
 
 const damages: readonly (readonly [name: string, sql: () => string, at: () => number | null, says: RegExp])[] = [
-  ['a letter in an entry', () => `UPDATE entry SET body = replace(body, '"organ":"o2"', '"organ":"o3"') WHERE pos = ${K}`, () => K, /head was signed/],
+  [
+    'a letter in an entry',
+    () => `UPDATE entry SET body = replace(body, '"organ":"o2"', '"organ":"o3"') WHERE pos = ${K}`,
+    () => K,
+    /head was signed/,
+  ],
   ['an entry’s form', () => `UPDATE entry SET body = body || ' ' WHERE pos = ${K}`, () => K, /canonical/],
   ['a value', () => `UPDATE act SET data = replace(data, 'r', 's') WHERE pos = ${K}`, () => K, /not those it commits to/],
-  ['a sealed value', () => `UPDATE act SET data = regexp_replace(data, '"sealed":"....', '"sealed":"AAAA') WHERE pos = 5`, () => 5, /cannot be read/],
-  ['a salt', () => `UPDATE act SET salts = set_byte(salts, 0, get_byte(salts, 0) # 1) WHERE pos = ${K}`, () => K, /not those it commits to/],
+  [
+    'a sealed value',
+    () => `UPDATE act SET data = regexp_replace(data, '"sealed":"....', '"sealed":"AAAA') WHERE pos = 5`,
+    () => 5,
+    /cannot be read/,
+  ],
+  [
+    'a salt',
+    () => `UPDATE act SET salts = set_byte(salts, 0, get_byte(salts, 0) # 1) WHERE pos = ${K}`,
+    () => K,
+    /not those it commits to/,
+  ],
   ['a value and its commitment together', consistent, () => K, /head was signed/],
   ['values erased without an erasure', () => `UPDATE act SET data = NULL, salts = NULL WHERE pos = ${K}`, () => K, /no erasure entry/],
   ['an act filed under another case', () => `UPDATE act SET "case" = '1' WHERE pos = ${K}`, () => K, /filed under case 1/],
   ['an entry dropped', () => `DELETE FROM entry WHERE pos = ${K}; DELETE FROM act WHERE pos = ${K}`, () => K, /missing/],
   ['its values dropped', () => `DELETE FROM act WHERE pos = ${K}`, () => K, /missing/],
-  ['an entry dropped and the gap closed', () => `DELETE FROM entry WHERE pos = ${K}; DELETE FROM act WHERE pos = ${K}; ${shift(-1, K + 1)} UPDATE log SET size = size - 1`, () => K, /published/],
-  ['two entries in another order', () => `${swap('entry', ['body'])} ${swap('act', ['case', 'salts', 'data'])}`, () => K, /head was signed/],
-  ['an entry put in between', () => `${shift(1, K)} INSERT INTO entry SELECT region, ${K}, body FROM entry WHERE pos = ${K - 1}; INSERT INTO act SELECT region, "case", ${K}, salts, data FROM act WHERE pos = ${K - 1}; UPDATE log SET size = size + 1`, () => K, /./],
-  ['an entry added behind the writer’s back', () => `INSERT INTO entry SELECT region, pos + 1, body FROM entry WHERE pos = ${size - 1}; INSERT INTO act SELECT region, "case", pos + 1, salts, data FROM act WHERE pos = ${size - 1}; UPDATE log SET size = size + 1`, () => size, /under no signed head/],
-  ['a recording dated back', () => `UPDATE entry SET body = replace(body, '"recordedAt":"2024', '"recordedAt":"2023') WHERE pos = ${K}`, () => K, /before the entry in front/],
-  ['a whole tail dated back', () => `UPDATE entry SET body = replace(body, '"recordedAt":"2024', '"recordedAt":"2025') WHERE pos >= ${K}`, () => K, /head was signed/],
-  ['the state in a list', () => `UPDATE case_row SET state = 'closed' WHERE "case" = '${target.entry.case}'`, () => null, /its row in the list of cases says state/],
-  ['a due day in a list', () => `UPDATE case_row SET next_due = '2030-01-01' WHERE "case" = (SELECT "case" FROM act WHERE pos = 3)`, () => 3, /nextDue/],
+  [
+    'an entry dropped and the gap closed',
+    () => `DELETE FROM entry WHERE pos = ${K}; DELETE FROM act WHERE pos = ${K}; ${shift(-1, K + 1)} UPDATE log SET size = size - 1`,
+    () => K,
+    /published/,
+  ],
+  [
+    'two entries in another order',
+    () => `${swap('entry', ['body'])} ${swap('act', ['case', 'salts', 'data'])}`,
+    () => K,
+    /head was signed/,
+  ],
+  [
+    'an entry put in between',
+    () =>
+      `${shift(1, K)} INSERT INTO entry SELECT region, ${K}, body FROM entry WHERE pos = ${K - 1}; INSERT INTO act SELECT region, "case", ${K}, salts, data FROM act WHERE pos = ${K - 1}; UPDATE log SET size = size + 1`,
+    () => K,
+    /./,
+  ],
+  [
+    'an entry added behind the writer’s back',
+    () =>
+      `INSERT INTO entry SELECT region, pos + 1, body FROM entry WHERE pos = ${size - 1}; INSERT INTO act SELECT region, "case", pos + 1, salts, data FROM act WHERE pos = ${size - 1}; UPDATE log SET size = size + 1`,
+    () => size,
+    /under no signed head/,
+  ],
+  [
+    'a recording dated back',
+    () => `UPDATE entry SET body = replace(body, '"recordedAt":"2024', '"recordedAt":"2023') WHERE pos = ${K}`,
+    () => K,
+    /before the entry in front/,
+  ],
+  [
+    'a whole tail dated back',
+    () => `UPDATE entry SET body = replace(body, '"recordedAt":"2024', '"recordedAt":"2025') WHERE pos >= ${K}`,
+    () => K,
+    /head was signed/,
+  ],
+  [
+    'the state in a list',
+    () => `UPDATE case_row SET state = 'closed' WHERE "case" = '${target.entry.case}'`,
+    () => null,
+    /its row in the list of cases says state/,
+  ],
+  [
+    'a due day in a list',
+    () => `UPDATE case_row SET next_due = '2030-01-01' WHERE "case" = (SELECT "case" FROM act WHERE pos = 3)`,
+    () => 3,
+    /nextDue/,
+  ],
 ]
 
 beforeAll(async () => {
@@ -126,7 +207,9 @@ describe('embedded', () => {
   describe('published files', () => {
     const told = async (dataDir: string, more: readonly string[] = []) => {
       let text = ''
-      const status = await standAlone([join(dataDir, 'log', CODE), '--vkey', vkey, '--json', ...more], t => { text += t })
+      const status = await standAlone([join(dataDir, 'log', CODE), '--vkey', vkey, '--json', ...more], t => {
+        text += t
+      })
       return { status, ...(JSON.parse(text) as { readonly code?: string; readonly index?: number | null }) }
     }
     const file = (dataDir: string, path: string) => join(dataDir, 'log', CODE, path)
@@ -211,7 +294,10 @@ describe.skipIf(!programs)('on a server', () => {
     })
   }
   it('a tail cut off', async () => {
-    const v = await verified(dataDir, await damaged(`DELETE FROM entry WHERE pos >= ${K}; DELETE FROM act WHERE pos >= ${K}; UPDATE log SET size = ${K}`))
+    const v = await verified(
+      dataDir,
+      await damaged(`DELETE FROM entry WHERE pos >= ${K}; DELETE FROM act WHERE pos >= ${K}; UPDATE log SET size = ${K}`),
+    )
     expect(v.problems[0]).toMatchObject({ at: K, what: `the published head has ${size} entries, the store ${K}` })
   })
 })
