@@ -1,4 +1,4 @@
-import type { AnyAct, AnyView, Block, DocumentWords } from '#kernel'
+import type { AnyView, Block, DocumentWords } from '#kernel'
 import { kindsOf, penaltyKinds } from './penalty.ts'
 
 /** Paragraphs of a document; empty ones are left out. */
@@ -13,9 +13,9 @@ export const last = (c: AnyView, w: DocumentWords, act: string, field: string): 
 /** Words round a value; nothing where there is no value. */
 export const when = (value: string, before: string, after = ''): string => (value === '' ? '' : `${before}${value}${after}`)
 
-/** Kinds of penalty in words: 罚款、没收违法所得、非法财物. */
-export const kindsZh = (list: unknown): string =>
-  kindsOf(typeof list === 'string' ? list : undefined).map(k => (k in penaltyKinds ? penaltyKinds[k as keyof typeof penaltyKinds][0] : k)).join('、')
+/** Kinds of penalty in words: 罚款、没收违法所得、非法财物; without those whose sum is named beside them. */
+export const kindsZh = (list: unknown, named: readonly string[] = []): string =>
+  kindsOf(typeof list === 'string' ? list : undefined).filter(k => !named.includes(k)).map(k => (k in penaltyKinds ? penaltyKinds[k as keyof typeof penaltyKinds][0] : k)).join('、')
 
 /** Name and basis of an item of the list of powers; its code where the list is not at hand. */
 export const itemZh = (c: AnyView, item: unknown): string => {
@@ -41,7 +41,5 @@ export const remedyZh = (c: AnyView, w: DocumentWords, what: string): string =>
   `对${what}不服的，可以自收到之日起六十日内向${reviewGovernment(c, w)}申请行政复议，也可以自收到之日起六个月内依法向有管辖权的人民法院提起行政诉讼。除法律另有规定外，复议或者诉讼期间不停止执行。`
 /** The party that an earlier act of the case names. */
 export const partyOf = (c: AnyView, w: DocumentWords, ...acts: readonly string[]): string => acts.map(a => last(c, w, a, 'party')).find(x => x !== '') ?? ''
-/** 年、月、日 of an act. */
-export const dayZh = (a: AnyAct | undefined, w: DocumentWords): string => w.date(a?.on)
-/** The day a number of days in the future that an act names, or nothing. */
+/** A day that a field names, or nothing. */
 export const dateZh = (w: DocumentWords, v: unknown): string => (typeof v === 'string' && v.length >= 10 ? w.date(v) : '')

@@ -41,3 +41,17 @@ it('an act without documents issues none', () => {
   s.apply({ act: 'list', at: '2024-01-08T10:00+08:00', by: def.by[0]!, data: sampleData(def, '2024-01-08') })
   expect(documentsOf(s, s.acts[0]!)).toEqual([])
 })
+it('a document names the last day as it stood when it was issued, not as a later act moved it', () => {
+  const p = catalogue.procedures.get('coercive-measure')!
+  const e = p.editions[0]!
+  const s = new CaseState(p, e, '1', 'organ-1', { calendar: prc })
+  const done = (act: string, on: string, data: Readonly<Record<string, unknown>> = {}) =>
+    s.apply({ act, at: `${on}T10:00+08:00`, by: e.acts[act]!.by[0]!, data: { ...sampleData(e.acts[act]!, on), ...data } })
+  done('apply', '2024-03-01')
+  done('approve', '2024-03-04')
+  const imposed = done('impose', '2024-03-04', { period_days: 30 })
+  const extended = done('extend', '2024-04-02', { days: 30 })
+  const text = (id: string, a: AnyAct) => plainText(writeDocument(id, p.documents[id] as never, s, a, names, 1)).join('')
+  expect(text('measure-decision', imposed)).toContain('2024年4月3日')
+  expect(text('extension-decision', extended)).toContain('2024年5月3日')
+})

@@ -4,7 +4,7 @@ import {
   type AnyView,
   type Basis,
   type Block,
-  type CaseState,
+  CaseState,
   type Citation,
   citations,
   type DocumentDef,
@@ -32,7 +32,7 @@ export interface Names {
   /** Opens a sealed value where the reader may; else undefined. */
   open?(act: AnyAct, field: string): string | undefined
 }
-type AnyDocument = DocumentDef<Readonly<Record<string, { readonly data?: Readonly<Record<string, Field>> }>>>
+export type AnyDocument = DocumentDef<Readonly<Record<string, { readonly data?: Readonly<Record<string, Field>> }>>>
 
 /** 2022年3月4日 (GB/T 9704-2012 7.3.5.4: Arabic numerals, no leading zeros). */
 export const zhDate = (on: ISODate): string => {
@@ -102,11 +102,19 @@ export const documentsOf = (s: CaseState, a: AnyAct): readonly (readonly [id: st
   )
 }
 
+/** The case as it stood with this act done: acts after it, and what they did to clocks, are not in it. */
+const standing = (s: CaseState, a: AnyAct): AnyView => {
+  if (a.deemed) return s.view(a.on).before({ index: a.index + 1 }) as AnyView
+  const then = new CaseState(s.procedure, s.edition, s.id, s.organ, s.atHand)
+  for (const x of s.acts.slice(0, a.index + 1)) if (!x.deemed) then.apply({ act: x.act, at: x.at, by: x.by, data: x.data })
+  return then.view(a.on) as AnyView
+}
+
 /** Writes one document of an act. `serial` is its place among the organ's documents of that mark in the year, from 1. Pure. */
 export const writeDocument = (id: string, d: AnyDocument, s: CaseState, a: AnyAct, names: Names, serial: number): OfficialDocument => {
   const w = wordsOf(s, names)
   // The document says what stood when it was issued: later acts are not in it.
-  const view = s.view(a.on).before({ index: a.index + 1 }) as AnyView
+  const view = standing(s, a)
   const act = s.edition.acts[a.act]
   const plain = (): readonly Block[] => [
     { p: `根据${citeAll(act?.basis ?? d.basis) || citeAll(d.basis)}，现${d.zh.endsWith('书') ? '作出本' : ''}${d.zh}，内容如下：` },

@@ -56,7 +56,7 @@ export const documents: NonNullable<ProcedureParts<ActsOf<[typeof e2012]>>['docu
     ...t('强制执行现场笔录', 'Record of the enforcement'), basis: [COERCION.art(43), COERCION.art(51)], acts: ['execute'], mark: '执录',
     body: (c, a, w) => [
       rows(['执行标的', decision(c, w)], ['执行人员', officersZh(c, a.data.officers)], ['夜间实施', w.value(a, 'at_night')], ['情况紧急', w.value(a, 'emergency')], ['监督人员到场', w.value(a, 'supervisor_present')]),
-      ...paragraphs(`执行时未对居民生活采取停止供水、供电、供热、供燃气等方式：${a.data.cuts_utilities_to_homes === true ? '否' : '是'}。依据：${w.cite(COERCION.art(43))}。`),
+      ...paragraphs(`执行时对居民停止供水、供电、供热、供燃气：${w.value(a, 'cuts_utilities_to_homes')}。依据：${w.cite(COERCION.art(43))}。`),
     ],
   },
   'finish-record': {

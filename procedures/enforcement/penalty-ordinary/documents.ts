@@ -9,7 +9,7 @@ const THREE_SYSTEMS = law('国办发〔2018〕118号')
 
 /** What a notice says is proposed. */
 const proposed = (kinds: unknown, fine: unknown, confiscation: unknown, money: (yuan: number | undefined) => string): string =>
-  [kindsZh(kinds), Number(fine) > 0 ? `罚款${money(Number(fine))}` : '', Number(confiscation) > 0 ? `没收${money(Number(confiscation))}` : ''].filter(x => x !== '').join('，')
+  [kindsZh(kinds, [...(Number(fine) > 0 ? ['fine'] : []), ...(Number(confiscation) > 0 ? ['confiscation'] : [])]), Number(fine) > 0 ? `罚款${money(Number(fine))}` : '', Number(confiscation) > 0 ? `没收${money(Number(confiscation))}` : ''].filter(x => x !== '').join('，')
 
 /** Documents of the ordinary procedure: the notice, the hearing, the review, the decision; the rest stand in the two parts beside. */
 export const documents: Documents = {
