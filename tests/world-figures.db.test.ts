@@ -64,7 +64,7 @@ describe('world ili-2022', () => {
   it('loads', () => {
     expect(open.region.today()).toBe('2023-03-01')
     expect(open.region.record.cases.size).toBeGreaterThan(8000)
-    console.info(`world: ${open.region.record.size} entries, ${open.region.record.cases.size} cases in ${seconds.toFixed(1)} s`)
+    process.stdout.write(`world: ${open.region.record.size} entries, ${open.region.record.cases.size} cases in ${seconds.toFixed(1)} s\n`)
   })
   it.each(Object.entries(known))('%s is %s', (id, value) => expect(report.figures.find(f => f.id === id)?.value).toBe(value))
   it.skipIf(listed.length === 0)(

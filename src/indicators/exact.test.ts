@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { AnyIndicator } from '#kernel'
 import { below, meanOf, percent, percentText } from './exact.ts'
 import type { Row } from './rows.ts'
-import { valueOf } from './value.ts'
+import { valueFrom } from './value.ts'
 
 /** Half up by definition: the greatest whole k with k ≤ n·scale/d + 1/2, found without rounding. */
 const oracle = (n: bigint, d: bigint, scale: bigint): bigint => {
@@ -68,7 +68,7 @@ describe('means', () => {
 
 describe('values of rows', () => {
   const row = (key: string, more: Partial<Row> = {}): Row => ({ key, organs: ['o'], on: null, met: true, ...more })
-  const of = (d: object, rows: readonly Row[]) => valueOf('i', d as AnyIndicator, rows)
+  const of = (d: object, rows: readonly Row[]) => valueFrom('i', d as AnyIndicator, rows)
   it('an empty population has no ratio and no mean, and counts nothing', () => {
     expect(of({ kind: 'ratio' }, [])).toMatchObject({ value: null, numerator: 0, denominator: 0, text: '无案件 / no cases' })
     expect(of({ kind: 'duration', sum: () => 1 }, [])).toMatchObject({ value: null, text: '无案件 / no cases' })

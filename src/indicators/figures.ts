@@ -4,7 +4,7 @@ import type { CaseRecord, RegionRecord } from '../record/record.ts'
 import { type Definition, indicatorsOf, overCases, proceduresOf } from './definitions.ts'
 import type { Period } from './periods.ts'
 import { caseRows, type Row, worldRows } from './rows.ts'
-import { type Value, valueOf } from './value.ts'
+import { type Value, valueFrom } from './value.ts'
 
 export type { Definition } from './definitions.ts'
 
@@ -156,7 +156,8 @@ export class Figures {
       cases: p => w.cases(p),
       allOrgans: () => {
         this.#record.registerReads++
-        return (all ??= this.#record.organs(day, position).all().map(o => o.code))
+        all ??= this.#record.organs(day, position).all().map(o => o.code)
+        return all
       },
     }
   }
@@ -207,7 +208,7 @@ export class Figures {
   /** Answers a question. Throws RangeError on an unknown indicator. */
   ask(q: Question, fresh = false): Figure {
     const { def } = this.#definition(q.indicator)
-    return { ...valueOf(q.indicator, def, this.#asked(q, fresh)), position: q.position ?? this.#record.size, on: q.on }
+    return { ...valueFrom(q.indicator, def, this.#asked(q, fresh)), position: q.position ?? this.#record.size, on: q.on }
   }
 
   /** The same question for each organ of a kind: a joint case counts for each of its organs that lie in the tree asked about. */
@@ -224,6 +225,6 @@ export class Figures {
       }
     }
     const at = { position: q.position ?? this.#record.size, on: q.on }
-    return [...groups].map(([organ, rows]) => ({ organ, figure: { ...valueOf(q.indicator, def, rows), ...at } }))
+    return [...groups].map(([organ, rows]) => ({ organ, figure: { ...valueFrom(q.indicator, def, rows), ...at } }))
   }
 }

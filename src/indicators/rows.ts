@@ -1,5 +1,5 @@
 import type { ISODate } from '#calendar'
-import { type AnyIndicator, type AnyView, assess, type CaseState, type FigureWorld, type Item, type Plain } from '#kernel'
+import type { AnyIndicator, AnyView, CaseState, FigureWorld, Item, Plain } from '#kernel'
 import { dayAfter } from './periods.ts'
 
 /** One thing a figure counts: a line of the list that it opens to. */

@@ -35,7 +35,7 @@ const ratio = (d: AnyIndicator, rows: readonly Row[]): Omit<Value, 'indicator' |
 }
 
 /** Value and text of a list of rows. */
-export const valueOf = (indicator: string, d: AnyIndicator, rows: readonly Row[]): Value => {
+export const valueFrom = (indicator: string, d: AnyIndicator, rows: readonly Row[]): Value => {
   const base = { indicator, kind: d.kind }
   if (d.kind === 'ratio') return { ...base, ...ratio(d, rows), rows }
   const met = rows.filter(r => r.met)

@@ -45,7 +45,7 @@ export const registerView = (id: string, def: RegisterDef, rows: readonly Readon
   const end = (e: Entry, field: string | undefined): ISODate | undefined => (field === undefined ? undefined : ((Object.getOwnPropertyDescriptor(e, field)?.value ?? undefined) as ISODate | undefined))
   const day = (e: Entry, field: string | undefined): ISODate | undefined => (field === undefined ? undefined : (e[field] as ISODate | undefined))
   const inForce = (e: Entry, on: ISODate): boolean => {
-    if (def.not && def.not.values.includes(String(e[def.not.field]))) return false
+    if (def.not?.values.includes(String(e[def.not.field]))) return false
     if (def.inForce) {
       const from = day(e, def.inForce[0])
       const to = end(e, def.inForce[1])

@@ -43,7 +43,7 @@ export const prepare = (pos: number, entry: Omit<Entry, 'data'>, values: Plain, 
     }
   }
   const saltBytes = new Uint8Array(salts.length * 16)
-  salts.forEach((s, i) => saltBytes.set(s, i * 16))
+  for (const [i, s] of salts.entries()) saltBytes.set(s, i * 16)
   const text = entryText(full)
   return {
     stored: { entry: text, case: full.case === undefined ? null : String(full.case), salts: saltBytes, data },

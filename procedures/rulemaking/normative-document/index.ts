@@ -18,7 +18,7 @@ const CITY_COUNTY_15 = unverified('国发〔2008〕17号 十五')
 const REPORT_TABLE = unverified('国办公开办函〔2021〕30号 表二 第二十条第(一)项')
 
 /** Rights or duties are touched, and neither urgency nor secrecy stands against hearing the public (组织法75). */
-const mustBeOpen = (p?: { readonly 'affects-rights': boolean; readonly urgent: boolean; readonly secret: boolean }): boolean => p !== undefined && p['affects-rights'] && !p.urgent && !p.secret
+const mustBeOpen = (p?: { readonly 'affects-rights': boolean; readonly urgent: boolean; readonly secret: boolean }): boolean => p?.['affects-rights'] === true && !p.urgent && !p.secret
 
 /** 行政规范性文件制定: Making of administrative normative documents. */
 export default procedure('normative-document', {
