@@ -32,7 +32,7 @@ export const registerPages = async (app: FastifyInstance, host: Host, folder: st
         .send(progressPage(langOf(req), host.status))
     const built = existsSync(join(folder, 'index.html'))
     // A page's address may end like a file's name: /figures/disclosure.total.
-    const isFile = /^(assets\/.*|[^/]*)\.[a-z0-9]{1,8}$/i.test(path)
+    const isFile = /\.[a-z0-9]{1,8}$/i.test(path) && !path.startsWith('figures/')
     if (isFile) {
       if (!built || path.split('/').includes('..') || !existsSync(join(folder, path)))
         return sendProblem(req, reply, 'not-found', { what: `/${path}` })
