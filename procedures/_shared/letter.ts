@@ -14,12 +14,16 @@ interface Letter<K extends string> {
   readonly basis: Basis
   readonly acts: readonly K[]
   readonly mark: string
+  readonly from?: Say<string | undefined>
   readonly to?: Say<string | undefined>
   readonly body: Say<readonly Block[]>
   readonly remedy?: Say<string | undefined>
   readonly copies?: Say<readonly string[]>
 }
 export const letter = <const K extends string>(d: Letter<K>): Letter<K> => d
+
+/** 依法治州（县、市）办: the office that lists heads, inspects and chases reports, in the case of the organ that it writes to. */
+export const GOVERNANCE_OFFICE = '党委全面依法治州（县、市）委员会办公室'
 
 /** Reconsideration within 60 days, suit within six months, of a decision that touches somebody's rights (行政复议法20, before 2024: 9; 行政诉讼法46). */
 export const reviewOrSuit: Say<string> = (_c, a, w) => {

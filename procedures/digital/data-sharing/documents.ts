@@ -38,6 +38,7 @@ export default {
   }),
   settlement: letter({
     zh: '政务数据共享争议协调意见书', en: 'Settlement of a dispute on sharing', basis: GX.whole(), acts: ['settle'], mark: '伊州数协',
+    from: () => '政务数据共享主管部门',
     to: (c, _a, w) => w.organ(c.organ),
     body: (c, a, w) => lines(
       `${around('你单位', w.date(c.last('raise-dispute')?.on), '提请协调的')}政务数据共享争议，经听取双方意见，协调结果为：${w.value(a, 'outcome')}。理由：${w.value(a, 'reason')}。`,

@@ -64,6 +64,7 @@ export default {
   }),
   'complaint-acceptance': letter({
     zh: '投诉受理决定书', en: 'Complaint taken or not', basis: TB.art(61, 2), acts: ['decide-on-complaint'], mark: '伊州招受',
+    from: () => '招标投标行政监督部门',
     to: () => '投诉人',
     body: (c, a, w) => lines(
       `你单位${w.date(c.last('complain')?.on)}就${project(c, w)}提出的投诉，经审查，决定${a.data.accepted === true ? '予以受理' : '不予受理'}${around('。理由：', w.value(a, 'reason'))}。`,
@@ -73,6 +74,7 @@ export default {
   }),
   'complaint-decision': letter({
     zh: '投诉处理决定书', en: 'Decision on a complaint', basis: TB.art(61, 2), acts: ['settle-complaint'], mark: '伊州招处',
+    from: () => '招标投标行政监督部门',
     to: () => '投诉人和被投诉人',
     body: (c, a, w) => {
       const complaint = c.last('complain')

@@ -1,5 +1,5 @@
 import { law } from '#kernel'
-import { letter } from '../../_shared/letter.ts'
+import { GOVERNANCE_OFFICE, letter } from '../../_shared/letter.ts'
 import { around, lines, said } from '../../_shared/written.ts'
 
 const DC = law('法治政府建设与责任落实督察工作规定(2019-04-15)')
@@ -26,6 +26,7 @@ export default {
   }),
   criticism: letter({
     zh: '未按时报送法治政府建设年度报告的通报', en: 'Circular on a late annual report', basis: DC.art(26), acts: ['circulate-criticism'], mark: '伊州法办通',
+    from: () => GOVERNANCE_OFFICE,
     to: (c, _a, w) => w.organ(c.organ),
     body: (c, _a, w) => lines(
       `经查，${w.organ(c.organ)}未按规定期限报送${around('', said(c, w, 'open', 'reportYear'), '年度')}法治政府建设年度报告。`,

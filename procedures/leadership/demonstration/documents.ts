@@ -15,6 +15,7 @@ export default {
   }),
   naming: letter({
     zh: '法治政府建设示范命名决定', en: 'Decision to name', basis: GY.item('(三十三)'), acts: ['name'], mark: '伊州示命',
+    from: () => '法治政府建设示范评估单位',
     to: (c, _a, w) => w.organ(c.organ),
     body: (c, a, w) => lines(
       `经评估，依照${w.cite(GY.item('(三十三)'))}，决定命名${w.organ(c.organ)}为法治政府建设示范单位，级别为${w.value(a, 'level')}。`,
@@ -23,6 +24,7 @@ export default {
   }),
   'not-named': letter({
     zh: '不予命名通知书', en: 'Notice that it is not named', basis: GY.item('(三十三)'), acts: ['not-name'], mark: '伊州示否',
+    from: () => '法治政府建设示范评估单位',
     to: (c, _a, w) => w.organ(c.organ),
     body: (c, a, w) => lines(
       `你单位申报法治政府建设示范，经评估，决定不予命名。理由：${w.value(a, 'reason')}。`,

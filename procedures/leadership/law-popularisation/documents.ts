@@ -16,6 +16,7 @@ export default {
   }),
   evaluation: letter({
     zh: '普法责任制履职评议意见', en: 'Evaluation of the law-popularisation duty', basis: SH.item('(六)'), acts: ['evaluate'], mark: '伊州普评',
+    from: () => '普法依法治理办公室',
     to: (c, _a, w) => w.organ(c.organ),
     body: (c, a, w) => lines(
       `你单位${said(c, w, 'publish-list', 'dutyYear')}年度普法责任制履职报告，经${w.value(a, 'reviewers')}人评议，评议等次为“${w.value(a, 'rating')}”。`,

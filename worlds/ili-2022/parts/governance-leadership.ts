@@ -22,6 +22,7 @@ const inspection = (
   const fedBack = plusDays(on, 34)
   const due = how === 'open' ? '2023-04-28' : plusDays(fedBack, 90)
   const reported = plusDays(due, how === 'late' ? 9 : -6)
+  const settled = how === 'returned' ? plusDays(reported, 60) : reported
   return [
     act('plan', on, body, { mode, target, scope: '法治政府建设与责任落实（演示）', approvedPlan: `年度督察计划-${on.slice(0, 4)}` }, k),
     ...(mode === 'onsite'
@@ -40,12 +41,15 @@ const inspection = (
     act('feed-back', fedBack, body, { issues, rectifyBy: due }, k),
     ...(how === 'open' ? [] : [act('report-rectification', reported, 'subject', { done: issues, evidence: [`整改材料-${k}`] }, k)]),
     ...(how === 'returned'
-      ? [act('return', plusDays(reported, 8), body, { reason: '部分问题整改不彻底（演示）', rectifyBy: '2023-03-31' }, k)]
-      : []),
-    ...(how === 'done' || how === 'late'
       ? [
-          act('verify', plusDays(reported, 12), body, { doneVerified: issues, verifiedBy: 'officer-verify' }, k),
-          act('close', plusDays(reported, 15), body, undefined, k),
+          act('return', plusDays(reported, 8), body, { reason: '部分问题整改不彻底（演示）', rectifyBy: plusDays(reported, 68) }, k),
+          act('report-rectification', plusDays(reported, 60), 'subject', { done: issues, evidence: [`整改材料-${k}-2`] }, k),
+        ]
+      : []),
+    ...(how !== 'open'
+      ? [
+          act('verify', plusDays(settled, 12), body, { doneVerified: issues, verifiedBy: 'officer-verify' }, k),
+          act('close', plusDays(settled, 15), body, undefined, k),
         ]
       : []),
   ].filter(a => a.at < '2023-03-01')
@@ -153,7 +157,7 @@ export default {
       yield {
         scenario: number('演督察-', i + 1, 2),
         procedure: 'rule-of-law-inspection',
-        organ: code,
+        organ: OFFICE,
         acts: inspection(
           i + 1,
           i < 7 ? plusDays('2021-04-06', i * 21) : plusDays('2023-01-09', (i - 7) * 3),

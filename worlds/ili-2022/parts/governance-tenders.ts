@@ -1,20 +1,21 @@
 import { type ISODate, plusDays } from '#calendar'
-import { ofTier, PREFECTURE } from '../organs.ts'
+import { ofTier, organs, PREFECTURE } from '../organs.ts'
 import { act, number, type Part, random, type WorldAct, type WorldCase } from '../part.ts'
 
 const TENDERS = 46
 const AGENCY = 'agency'
+/** What is bought, and the prefecture's department that buys it when no county does. */
 const kinds = [
-  '道路改建工程',
-  '中小学校舍维修',
-  '灌区节水改造',
-  '智慧社区平台',
-  '生活垃圾转运站',
-  '城区供水管网改造',
-  '医疗设备采购',
-  '防洪堤加固工程',
-  '电子政务外网扩容',
-  '草原生态修复',
+  ['道路改建工程', '13'],
+  ['中小学校舍维修工程', '03'],
+  ['灌区节水改造工程', '14'],
+  ['智慧社区平台', '47'],
+  ['生活垃圾转运站工程', '28'],
+  ['城区供水管网改造工程', '12'],
+  ['医疗设备采购', '19'],
+  ['防洪堤加固工程', '14'],
+  ['电子政务外网扩容', '47'],
+  ['草原生态修复工程', '16'],
 ] as const
 
 /** The course of a tender, in the proportions of the world. */
@@ -80,17 +81,15 @@ const tender = (n: number, on: ISODate, name: string, course: Course, price: num
 export default {
   *cases(): Iterable<WorldCase> {
     const r = random('tenders')
-    const buyers = [
-      ...ofTier('county-level'),
-      ...ofTier('prefecture-department').filter(o => o.powersHolder),
-      { code: `${PREFECTURE}-41`, zh: '伊犁州政务服务和公共资源交易中心' },
-    ]
+    const counties = ofTier('county-level')
     for (let n = 1; n <= TENDERS; n++) {
-      const o = r.pick(buyers)
+      const [kind, department] = kinds[n % kinds.length]!
+      const county = r.pick(counties)
+      const o = n % 3 === 0 ? (organs.find(x => x.code === `${PREFECTURE}-${department}`) ?? county) : county
       const course = courseOf(n)
       // The last eight began so late that they are under way on the last day of February.
       const on = course === 'running' ? plusDays('2023-01-04', (n - (TENDERS - 7)) * 6) : plusDays('2022-01-17', n * 6)
-      const acts = tender(n, on, `${o.zh.replace('人民政府', '')}${kinds[n % kinds.length]}`, course, r.int(80, 4200) * 10_000)
+      const acts = tender(n, on, `${o.zh.replace('人民政府', '')}${kind}`, course, r.int(80, 4200) * 10_000)
       yield {
         scenario: number('演招标-', n, 3),
         procedure: 'tender',
