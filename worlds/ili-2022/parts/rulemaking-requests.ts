@@ -190,7 +190,8 @@ export default {
     const county = ofTier('county-unit').filter(o => o.enforcementBody)
     for (let n = 1; n <= COUNT; n++) {
       const on = around('2021-12-06', Math.floor((n * 449) / COUNT))
-      const kind = kinds.find(k => r.next() < k[1])?.[0] ?? 'person'
+      const roll = r.next()
+      const kind = kinds.find(k => roll < k[1])?.[0] ?? 'person'
       const channel = r.pick(['internet', 'internet', 'internet', 'signed-mail', 'signed-mail', 'in-person', 'ordinary-mail', 'fax'])
       const organ = r.pick(r.chance(0.55) ? asked : county)
       const confirmed = ['internet', 'fax', 'ordinary-mail'].includes(channel) && r.chance(0.97)
