@@ -3,7 +3,7 @@ import { disclosureHtml, disclosureMarkdown } from '../../report/disclosure-rend
 import { disclosureTable } from '../../report/disclosure-table.ts'
 import { langOf } from '../language.ts'
 import { date, idText, list, position, problems } from '../schemas/basics.ts'
-import { organOf, type Route } from './route.ts'
+import { organOf, type Route, reached } from './route.ts'
 
 const column = z.object({ id: z.string(), zh: z.string(), en: z.string() })
 const numbers = list(z.number().int())
@@ -59,7 +59,7 @@ export const disclosureRoute: Route = async (app, { service: s }) => {
         year: q.year ?? Number(on.slice(0, 4)),
         on,
         ...(q.organ === undefined ? {} : { organ: organOf(s, q.organ, '$query.organ') }),
-        ...(q.position === undefined ? {} : { position: q.position }),
+        ...(q.position === undefined ? {} : { position: reached(s, q.position) }),
       })
       const lang = q.lang ?? langOf(req)
       if (q.format === 'md') return reply.type('text/markdown; charset=utf-8').send(disclosureMarkdown(made, lang))
