@@ -89,6 +89,16 @@ program
   })
 
 program
+  .command('casefile <case>')
+  .description('the file of a case: index, documents, entries, receipts, with a SHA-256 manifest / 制作案卷')
+  .requiredOption('--out <dir>', 'new folder to write it to')
+  .option('--on <day>', 'day for which it is made')
+  .action(async (id: string, o: { out: string; on?: string }) => {
+    const { caseFileCommand } = await import('./casefile.ts')
+    finish(await caseFileCommand(id, { ...o, ...global() }))
+  })
+
+program
   .command('new-procedure <path>')
   .description('start a procedure: <area>/<id>, with a definition, a scenario table and what to cite / 新建程序')
   .action(async (path: string) => {

@@ -15,8 +15,12 @@ const bar = () => {
   }
 }
 /** What a command writes to, where it runs in this process. */
-export const terminal = (progress: Io['progress'] = bar(), lines: Io['lines'] = async function* () {}): Io => ({
-  out: t => process.stdout.write(t),
+export const terminal = (
+  progress: Io['progress'] = bar(),
+  lines: Io['lines'] = async function* () {},
+  out: Io['out'] = t => process.stdout.write(t),
+): Io => ({
+  out,
   err: t => process.stderr.write(t),
   progress,
   lines,
@@ -37,7 +41,7 @@ export const serverOf = async (dataDir: string): Promise<string | null> => {
 
 /**
  * Runs a command over the data folder: in this process, or through the server that holds the folder. `name` is the command's name on the
- * server's command route; `input` its lines.
+ * server's command route; `input` its lines; `out` takes what it writes, standard output where none is given.
  */
 export const runOverRegion = async (
   name: string,
@@ -45,11 +49,12 @@ export const runOverRegion = async (
   o: { data: string },
   args: Args,
   input: () => AsyncIterable<string> = async function* () {},
+  out: Io['out'] = t => process.stdout.write(t),
 ): Promise<number> => {
   const dataDir = resolve(o.data)
   const progress = bar()
   const server = await serverOf(dataDir)
-  if (server) return throughServer(server, name, args, input, progress)
+  if (server) return throughServer(server, name, args, input, progress, out)
   const open = await openRegion({
     dataDir,
     code: DEFAULT_REGION,
@@ -57,7 +62,7 @@ export const runOverRegion = async (
     progress: (done, of) => progress('open', done, of),
   })
   try {
-    return await command(open, args, terminal(progress, input))
+    return await command(open, args, terminal(progress, input, out))
   } finally {
     await open.close()
   }
@@ -75,6 +80,7 @@ const throughServer = async (
   args: Args,
   input: () => AsyncIterable<string>,
   progress: (s: string, d: number, o: number) => void,
+  out: Io['out'],
 ): Promise<number> => {
   const lines: string[] = []
   for await (const l of input()) lines.push(l)
@@ -92,7 +98,7 @@ const throughServer = async (
   const take = (text: string) => {
     if (text === '') return
     const l = JSON.parse(text) as Line
-    if (l.out !== undefined) process.stdout.write(l.out)
+    if (l.out !== undefined) out(l.out)
     if (l.err !== undefined) process.stderr.write(l.err)
     if (l.progress) progress(...l.progress)
     if (l.status !== undefined) status = l.status

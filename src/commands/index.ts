@@ -1,3 +1,4 @@
+import { caseFile } from './casefile.ts'
 import type { RegionCommand } from './command.ts'
 import { disclosureYear } from './disclosure.ts'
 import { explainCase } from './explain.ts'
@@ -13,5 +14,6 @@ export const regionCommands: Readonly<Record<string, RegionCommand>> = {
   'disclosure-table': disclosureYear,
   verify: verifyRegion,
   explain: explainCase,
+  casefile: caseFile,
   'world-load': loadWorldCommand,
 }
