@@ -1,4 +1,4 @@
-import { fdatasyncSync, openSync, writeSync, closeSync } from 'node:fs'
+import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -26,17 +26,22 @@ const fdatasyncs = (folder: string): number => {
   closeSync(file)
   return (n / (performance.now() - started)) * 1000
 }
-const ours = (o: OpenRegion): Run => callers => rate(callers, MILLISECONDS, async () => {
-  const outcome = await o.region.submit(receive())
-  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
-})
+const ours =
+  (o: OpenRegion): Run =>
+  callers =>
+    rate(callers, MILLISECONDS, async () => {
+      const outcome = await o.region.submit(receive())
+      if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
+    })
 /** The least a program can do: one row of the same bytes, prepared, committed by itself; a connection for each caller. */
 const bareInsert = async (url: string): Promise<{ run: Run; close(): Promise<void> }> => {
-  const clients = await Promise.all(Array.from({ length: Math.max(...CALLERS) }, async () => {
-    const c = new pg.Client({ connectionString: url })
-    await c.connect()
-    return c
-  }))
+  const clients = await Promise.all(
+    Array.from({ length: Math.max(...CALLERS) }, async () => {
+      const c = new pg.Client({ connectionString: url })
+      await c.connect()
+      return c
+    }),
+  )
   await clients[0]!.query('CREATE TABLE bare (pos bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, body text NOT NULL, data text NOT NULL)')
   const values = ['e'.repeat(480), 'd'.repeat(180)]
   return {
@@ -56,7 +61,10 @@ const emmett = async (url: string): Promise<{ run: Run; close(): Promise<void> }
   await store.schema.migrate()
   const data = { applicant: '张三', mode: 'ordinary', happenedAt: '2024-06-03T09:00+08:00' }
   let n = 0
-  return { run: callers => rate(callers, MILLISECONDS, () => store.appendToStream(`case-${n++}`, [{ type: 'receive', data }])), close: () => store.close() }
+  return {
+    run: callers => rate(callers, MILLISECONDS, () => store.appendToStream(`case-${n++}`, [{ type: 'receive', data }])),
+    close: () => store.close(),
+  }
 }
 
 /** Durable acts a second, live mode (decided, committed to, sealed where the field is), against peers measured in the same rounds. */
@@ -70,17 +78,23 @@ export const acts = async (rounds: number): Promise<string> => {
   const onServer = server ? await openTest(await freshFolder(), catalogue, { now, databaseUrl: await server.database() }) : null
   const bare = server ? await bareInsert(await server.database()) : null
   const events = server ? await emmett(await server.database()) : null
-  const runs: readonly (readonly [string, Run | undefined])[] = [['mingfa, PostgreSQL', onServer ? ours(onServer) : undefined], ['INSERT+COMMIT', bare?.run], ['emmett', events?.run], ['mingfa, embedded', ours(embedded)]]
+  const runs: readonly (readonly [string, Run | undefined])[] = [
+    ['mingfa, PostgreSQL', onServer ? ours(onServer) : undefined],
+    ['INSERT+COMMIT', bare?.run],
+    ['emmett', events?.run],
+    ['mingfa, embedded', ours(embedded)],
+  ]
   const seen = new Map<string, number[]>()
   const disk: number[] = []
   for (let round = -1; round < rounds; round++) {
     if (round >= 0) disk.push(fdatasyncs(folder))
-    for (const callers of CALLERS) for (const [name, run] of runs) {
-      if (!run) continue
-      const r = await run(callers)
-      // The first round warms up.
-      if (round >= 0) seen.set(`${name} ${callers}`, [...(seen.get(`${name} ${callers}`) ?? []), r])
-    }
+    for (const callers of CALLERS)
+      for (const [name, run] of runs) {
+        if (!run) continue
+        const r = await run(callers)
+        // The first round warms up.
+        if (round >= 0) seen.set(`${name} ${callers}`, [...(seen.get(`${name} ${callers}`) ?? []), r])
+      }
   }
   await embedded.close()
   await onServer?.close()
@@ -90,11 +104,23 @@ export const acts = async (rounds: number): Promise<string> => {
   await sleep(2000)
   await server?.stop()
   await rm(folder, { recursive: true })
-  const rows = runs.flatMap(([name, run]) => (run ? CALLERS.map(callers => {
-    const own = seen.get(`${name} ${callers}`)!
-    const against = (peer: string) => (seen.has(`${peer} ${callers}`) && name.startsWith('mingfa') ? pairwise(own, seen.get(`${peer} ${callers}`)!) : '')
-    return [name, String(callers), whole(median(own)), `${whole(Math.min(...own))}–${whole(Math.max(...own))}`, against('INSERT+COMMIT'), against('emmett')]
-  }) : []))
+  const rows = runs.flatMap(([name, run]) =>
+    run
+      ? CALLERS.map(callers => {
+          const own = seen.get(`${name} ${callers}`)!
+          const against = (peer: string) =>
+            seen.has(`${peer} ${callers}`) && name.startsWith('mingfa') ? pairwise(own, seen.get(`${peer} ${callers}`)!) : ''
+          return [
+            name,
+            String(callers),
+            whole(median(own)),
+            `${whole(Math.min(...own))}–${whole(Math.max(...own))}`,
+            against('INSERT+COMMIT'),
+            against('emmett'),
+          ]
+        })
+      : [],
+  )
   return `${table(['what', 'callers', 'a second', 'min–max', 'to INSERT+COMMIT', 'to emmett'], rows)}
 
 ${rounds} rounds after one to warm up, ${MILLISECONDS / 1000} s each, one after another in every round; ratios are medians of the ${rounds} pairs with the least and the greatest.

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { cpus, totalmem } from 'node:os'
 import { writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { postgresPrograms } from '#src/store/testing.ts'
 import { acts } from './acts.ts'
@@ -9,7 +9,9 @@ import { world } from './world.ts'
 
 const rounds = Math.max(1, Number(process.argv[2] ?? 5))
 const programs = postgresPrograms()
-const postgres = programs ? execFileSync(join(programs, 'postgres'), ['--version'], { encoding: 'utf8' }).trim() : 'no PostgreSQL server here: its rows are left out'
+const postgres = programs
+  ? execFileSync(join(programs, 'postgres'), ['--version'], { encoding: 'utf8' }).trim()
+  : 'no PostgreSQL server here: its rows are left out'
 const say = (text: string) => process.stdout.write(`${text}\n\n`)
 const parts: (readonly [string, string])[] = []
 const measure = async (title: string, run: () => Promise<string> | string) => {

@@ -34,9 +34,11 @@ export const world = async (rounds: number): Promise<string> => {
   await open.close()
   const openings: number[] = []
   for (let i = 0; i < rounds; i++) {
-    openings.push(await took(async () => {
-      open = await openRegion(at)
-    }))
+    openings.push(
+      await took(async () => {
+        open = await openRegion(at)
+      }),
+    )
     if (i < rounds - 1) await open.close()
   }
   const q = { year: 2022, on: open.region.today() }
@@ -46,7 +48,16 @@ export const world = async (rounds: number): Promise<string> => {
   for (let i = 0; i < rounds; i++) again.push(await took(report))
   await open.close()
   let told = ''
-  const io: Io = { out: t => { told += t }, err: t => { told += t }, progress: () => undefined, lines: async function* () {} }
+  const io: Io = {
+    out: t => {
+      told += t
+    },
+    err: t => {
+      told += t
+    },
+    progress: () => undefined,
+    lines: async function* () {},
+  }
   const whole_ = await took(() => verifyFolder({ ...at, today: q.on }, { json: true }, io))
   if (!(JSON.parse(told) as { clean: boolean }).clean) throw new Error(told)
   const bare: number[] = []
@@ -62,13 +73,22 @@ export const world = async (rounds: number): Promise<string> => {
   await rm(dataDir, { recursive: true })
   return `World \`ili-2022\`, ${whole(size)} entries, embedded database.
 
-${table(['what', 'measured'], [
+${table(
+  ['what', 'measured'],
+  [
     ['load the world into an empty region', `${seconds(loading)}: ${whole((size / loading) * 1000)} entries a second`],
-    [`open the region again (database, log, replay of every entry), median of ${rounds}`, `${seconds(median(openings))} (${seconds(Math.min(...openings))}–${seconds(Math.max(...openings))})`],
+    [
+      `open the region again (database, log, replay of every entry), median of ${rounds}`,
+      `${seconds(median(openings))} (${seconds(Math.min(...openings))}–${seconds(Math.max(...openings))})`,
+    ],
     ['annual report of 2022, first time', seconds(first)],
     [`annual report again, median of ${rounds}`, seconds(median(again))],
-    ['mingfa verify: database opened, values, tree, head, every case, every figure from zero and kept', `${seconds(whole_)}: ${whole((size / whole_) * 1000)} entries a second`],
+    [
+      'mingfa verify: database opened, values, tree, head, every case, every figure from zero and kept',
+      `${seconds(whole_)}: ${whole((size / whole_) * 1000)} entries a second`,
+    ],
     ['stand-alone verifier over the published files', `${whole(median(apart))} entries a second`],
     ['bare loop: SHA-256 of each entry’s leaf', `${whole(median(bare))} entries a second`],
-  ])}`
+  ],
+)}`
 }

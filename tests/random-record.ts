@@ -1,6 +1,20 @@
 /** Random records of a procedure: mostly acts that may be done, sometimes any act, with data that fits its fields. Same seed, same record. */
 import { prc } from '#calendars/index.ts'
-import { type ActDef, type AnyEdition, type AnyProcedure, type AtHand, CaseState, type Field, type ISODate, type OrganTree, plusDays, type Plain, type Recorded, type RegisterDef, registerView } from '#kernel'
+import {
+  type ActDef,
+  type AnyEdition,
+  type AnyProcedure,
+  type AtHand,
+  CaseState,
+  type Field,
+  type ISODate,
+  type OrganTree,
+  type Plain,
+  plusDays,
+  type Recorded,
+  type RegisterDef,
+  registerView,
+} from '#kernel'
 
 export type Random = () => number
 /** mulberry32: 32 bits of state, good enough to wander through a definition. */
@@ -24,21 +38,39 @@ const several = (r: Random, kind: string) => Array.from({ length: below(r, 4) },
 export const randomValue = (r: Random, f: Field, on: ISODate): unknown => {
   const day = () => (r() < 0.03 ? pick(r, ['1900-02-28', '2099-12-31', '0001-01-01', '9999-12-31']) : plusDays(on, below(r, 120) - 60))
   switch (f.kind) {
-    case 'date': return r() < 0.4 ? on : day()
-    case 'datetime': return `${r() < 0.6 ? on : day()}T${String(below(r, 24)).padStart(2, '0')}:${String(below(r, 60)).padStart(2, '0')}${pick(r, ['+08:00', 'Z', '-05:00'])}`
-    case 'int': return r() < 0.03 ? pick(r, [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER]) : pick(r, WHOLE)
-    case 'money': return pick(r, YUAN)
-    case 'bool': return r() < 0.5
-    case 'enum': return pick(r, Object.keys(f.values ?? {}))
-    case 'tags': return Object.keys(f.values ?? {}).filter(() => r() < 0.3).join(',')
-    case 'organs': return several(r, 'organ')
-    case 'officers': return several(r, 'officer')
-    case 'documents': return several(r, 'document')
-    case 'cases': return several(r, 'case')
-    case 'register-entries': return several(r, 'entry')
-    case 'register-entry': return `entry-${1 + below(r, 4)}`
-    case 'text': case 'longtext': return pick(r, ['', '样', '1', 'digest-a', 'digest-b'])
-    default: return `${f.kind}-${1 + below(r, 4)}`
+    case 'date':
+      return r() < 0.4 ? on : day()
+    case 'datetime':
+      return `${r() < 0.6 ? on : day()}T${String(below(r, 24)).padStart(2, '0')}:${String(below(r, 60)).padStart(2, '0')}${pick(r, ['+08:00', 'Z', '-05:00'])}`
+    case 'int':
+      return r() < 0.03 ? pick(r, [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER]) : pick(r, WHOLE)
+    case 'money':
+      return pick(r, YUAN)
+    case 'bool':
+      return r() < 0.5
+    case 'enum':
+      return pick(r, Object.keys(f.values ?? {}))
+    case 'tags':
+      return Object.keys(f.values ?? {})
+        .filter(() => r() < 0.3)
+        .join(',')
+    case 'organs':
+      return several(r, 'organ')
+    case 'officers':
+      return several(r, 'officer')
+    case 'documents':
+      return several(r, 'document')
+    case 'cases':
+      return several(r, 'case')
+    case 'register-entries':
+      return several(r, 'entry')
+    case 'register-entry':
+      return `entry-${1 + below(r, 4)}`
+    case 'text':
+    case 'longtext':
+      return pick(r, ['', '样', '1', 'digest-a', 'digest-b'])
+    default:
+      return `${f.kind}-${1 + below(r, 4)}`
   }
 }
 export const randomData = (r: Random, fields: Readonly<Record<string, Field>>, on: ISODate): Plain =>
@@ -54,7 +86,12 @@ const randomAct = (r: Random, e: AnyEdition, s: CaseState, on: ISODate): Recorde
 }
 
 /** Up to 25 acts from a day on which the edition is in force; steps of days, weeks, now and then back in time. */
-export const randomRecord = (r: Random, p: AnyProcedure, e: AnyEdition, atHand: AtHand): { readonly acts: readonly Recorded[]; readonly asOf: ISODate } => {
+export const randomRecord = (
+  r: Random,
+  p: AnyProcedure,
+  e: AnyEdition,
+  atHand: AtHand,
+): { readonly acts: readonly Recorded[]; readonly asOf: ISODate } => {
   const first = e.inForce[0] < '2005-01-01' ? '2005-01-01' : e.inForce[0]
   let on = plusDays(first, below(r, 500))
   const acts: Recorded[] = []
@@ -65,7 +102,10 @@ export const randomRecord = (r: Random, p: AnyProcedure, e: AnyEdition, atHand: 
     s.apply(a)
     on = plusDays(on, r() < 0.1 ? -below(r, 20) : pick(r, [0, 0, 1, 2, 5, 10, 20, 45, 100, 400]))
   }
-  const last = acts.map(a => a.at.slice(0, 10)).sort().at(-1)!
+  const last = acts
+    .map(a => a.at.slice(0, 10))
+    .sort()
+    .at(-1)!
   return { acts, asOf: plusDays(last, below(r, 200)) }
 }
 
@@ -81,12 +121,19 @@ export const randomWorld = (r: Random, registers: ReadonlyMap<string, RegisterDe
   const kind = pick(r, ['alone', 'empty', 'rows'] as const)
   if (kind === 'alone') return { calendar: prc }
   const rows = (def: RegisterDef) =>
-    kind === 'empty' ? [] : Array.from({ length: below(r, 4) }, (_, i) => {
-      const data = randomData(r, def.fields, plusDays('2010-01-01', below(r, 5800)))
-      // A row that lacks a required field: only the rule that asks for it is not judged.
-      if (r() < 0.2) delete (data as Record<string, unknown>)[pick(r, Object.keys(data))]
-      return { ...data, id: `entry-${i + 1}` }
-    })
+    kind === 'empty'
+      ? []
+      : Array.from({ length: below(r, 4) }, (_, i) => {
+          const data = randomData(r, def.fields, plusDays('2010-01-01', below(r, 5800)))
+          // A row that lacks a required field: only the rule that asks for it is not judged.
+          if (r() < 0.2) delete (data as Record<string, unknown>)[pick(r, Object.keys(data))]
+          return { ...data, id: `entry-${i + 1}` }
+        })
   const views = new Map([...registers].map(([id, def]) => [id, registerView(id, def, rows(def))]))
-  return { calendar: prc, register: id => views.get(id), organs: () => tree, links: { case: () => undefined, from: () => [], cases: () => [] } }
+  return {
+    calendar: prc,
+    register: id => views.get(id),
+    organs: () => tree,
+    links: { case: () => undefined, from: () => [], cases: () => [] },
+  }
 }

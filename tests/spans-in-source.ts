@@ -9,7 +9,14 @@ export interface StatedSpan {
   readonly unit: TimeUnit
   readonly cited: readonly { readonly law: string; readonly article: number; readonly paragraph?: number }[]
 }
-const UNITS: Readonly<Record<string, TimeUnit>> = { workdays: 'working-days', days: 'days', months: 'months', years: 'years', hours: 'hours', minutes: 'minutes' }
+const UNITS: Readonly<Record<string, TimeUnit>> = {
+  workdays: 'working-days',
+  days: 'days',
+  months: 'months',
+  years: 'years',
+  hours: 'hours',
+  minutes: 'minutes',
+}
 
 /** Names of law('…') in a file, its imports followed: name → law, only where its text is said to have been read. */
 const lawsOf = (file: string, seen = new Set<string>()): ReadonlyMap<string, string> => {
@@ -17,8 +24,10 @@ const lawsOf = (file: string, seen = new Set<string>()): ReadonlyMap<string, str
   if (seen.has(file) || !existsSync(file)) return out
   seen.add(file)
   const text = readFileSync(file, 'utf8')
-  for (const [, path] of text.matchAll(/from '(\.[^']+\.ts)'/g)) for (const [k, v] of lawsOf(join(dirname(file), path!), seen)) out.set(k, v)
-  for (const [, path] of text.matchAll(/from '#procedures\/([^']+\.ts)'/g)) for (const [k, v] of lawsOf(file.replace(/\/procedures\/.*$/, `/procedures/${path}`), seen)) out.set(k, v)
+  for (const [, path] of text.matchAll(/from '(\.[^']+\.ts)'/g))
+    for (const [k, v] of lawsOf(join(dirname(file), path!), seen)) out.set(k, v)
+  for (const [, path] of text.matchAll(/from '#procedures\/([^']+\.ts)'/g))
+    for (const [k, v] of lawsOf(file.replace(/\/procedures\/.*$/, `/procedures/${path}`), seen)) out.set(k, v)
   for (const [, name, law, status] of text.matchAll(/const (\w+) = law\('([^']+)'(?:, '(\w+)')?\)/g)) {
     if (status === undefined) out.set(name!, law!)
     else out.delete(name!)
@@ -27,7 +36,15 @@ const lawsOf = (file: string, seen = new Set<string>()): ReadonlyMap<string, str
 }
 
 const filesIn = (dir: string): readonly string[] =>
-  readdirSync(dir, { withFileTypes: true }).flatMap(d => (d.isDirectory() ? (d.name === '_example' ? [] : filesIn(join(dir, d.name))) : /(?<!\.scenarios|\.test)\.ts$/.test(d.name) ? [join(dir, d.name)] : []))
+  readdirSync(dir, { withFileTypes: true }).flatMap(d =>
+    d.isDirectory()
+      ? d.name === '_example'
+        ? []
+        : filesIn(join(dir, d.name))
+      : /(?<!\.scenarios|\.test)\.ts$/.test(d.name)
+        ? [join(dir, d.name)]
+        : [],
+  )
 
 /** What stands between a bracket at `from` and its partner. */
 const argument = (text: string, from: number): string => {
@@ -45,7 +62,9 @@ const spansOf = (file: string, root: string): readonly StatedSpan[] => {
     const basis = argument(text, m.index + m[0].length).replace(/\b[A-Z]\w*\b(?!\.)/g, name => places.get(name) ?? name)
     const cited = [...basis.matchAll(/(\w+)\.art\((\d+)(?:, (\d+))?/g)].flatMap(([, name, article, paragraph]) => {
       const law = laws.get(name!)
-      return law === undefined ? [] : [{ law, article: Number(article), ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }) }]
+      return law === undefined
+        ? []
+        : [{ law, article: Number(article), ...(paragraph === undefined ? {} : { paragraph: Number(paragraph) }) }]
     })
     const line = text.slice(0, m.index).split('\n').length
     return cited.length === 0 ? [] : [{ where: `${file.slice(root.length + 1)}:${line}`, n: Number(m[2]), unit: UNITS[m[1]!]!, cited }]

@@ -1,4 +1,4 @@
-import { type ActOf, atNight, type AnyView, days, dueOf, everyHasLater, finding, hours, lapse, minutes, months, onRestDay, othersDuty, ripens, sameDay, sameDigest, t, table, tableProblems, workdays, years, ymd } from '#kernel'
+import { type ActOf, type AnyView, atNight, days, dueOf, everyHasLater, finding, hours, lapse, minutes, months, onRestDay, othersDuty, ripens, sameDay, sameDigest, t, table, tableProblems, workdays, years, ymd } from '#kernel'
 import { EX } from './acts.ts'
 
 interface Marked { readonly score: number; readonly veto: boolean }

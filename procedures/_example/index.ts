@@ -1,4 +1,4 @@
-import { actDay, acts as actsOf, type AnyAct, type AnyView, cases, days, endedOrDue, entries, f, fen, findings, gateTests, isMet, organs, procedure, runs, surchargeOf, t } from '#kernel'
+import { type AnyAct, type AnyView, actDay, acts as actsOf, cases, days, endedOrDue, entries, f, fen, findings, gateTests, isMet, organs, procedure, runs, surchargeOf, t } from '#kernel'
 import e2020 from './2020.ts'
 import e2024 from './2024.ts'
 import { EX } from './acts.ts'

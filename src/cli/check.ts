@@ -8,7 +8,10 @@ import { explainText } from '../commands/explain-text.ts'
 /** Lines of a file, or of standard input for `-`. A byte-order mark before the first, as some editors write it, is no part of it. */
 export async function* linesOf(file: string): AsyncIterable<string> {
   let first = true
-  for await (const line of createInterface({ input: file === '-' ? process.stdin : createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({
+    input: file === '-' ? process.stdin : createReadStream(file),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     yield first && line.startsWith('\ufeff') ? line.slice(1) : line
     first = false
   }

@@ -31,6 +31,7 @@ it('what it writes is sound, and keeps every row of its table', async () => {
 })
 it('one that is there, and a name that is none, are bad input', async () => {
   expect(await newProcedure('disputes/trial', base)).toBe(2)
-  for (const path of ['../x', 'disputes', 'nowhere/x', 'disputes/Trial', 'disputes/a/b', '/etc/x']) expect(await newProcedure(path, base), path).toBe(2)
+  for (const path of ['../x', 'disputes', 'nowhere/x', 'disputes/Trial', 'disputes/a/b', '/etc/x'])
+    expect(await newProcedure(path, base), path).toBe(2)
   expect(existsSync(join(base, 'procedures', 'disputes', 'Trial'))).toBe(false)
 })

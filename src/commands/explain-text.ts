@@ -1,7 +1,14 @@
 import { citationText, type Why } from '#kernel'
 
 const kinds: Readonly<Record<string, string>> = { weekend: '周末', holiday: '节假日', 'make-up': '调休上班', working: '工作日' }
-const units: Readonly<Record<string, string>> = { 'working-days': '个工作日', days: '日', months: '个月', years: '年', hours: '小时', minutes: '分钟' }
+const units: Readonly<Record<string, string>> = {
+  'working-days': '个工作日',
+  days: '日',
+  months: '个月',
+  years: '年',
+  hours: '小时',
+  minutes: '分钟',
+}
 /** The day count of one clock in words, for people. */
 export const explainText = (w: Why): string => {
   const out = [`${w.clock}: ${w.startAct} ${w.start}`]

@@ -1,9 +1,9 @@
 import { prc } from '#calendars/index.ts'
 import type { LineError } from '#kernel'
+import { LOCAL_ACTOR } from '../region/actor.ts'
 import { importLines } from '../region/import.ts'
 import { importOrgans, parseOrgans } from '../region/organs.ts'
 import type { RegionCommand } from './command.ts'
-import { LOCAL_ACTOR } from '../region/actor.ts'
 
 /**
  * `mingfa import`: lines of DESIGN §3 into the ledger, the organ tree first where one is given (`organs`: JSON text). A dry run and `--atomic`
@@ -11,7 +11,8 @@ import { LOCAL_ACTOR } from '../region/actor.ts'
  */
 export const importRecords: RegionCommand = async ({ region, catalogue }, args, io) => {
   const source = String(args.source ?? 'import')
-  const tree = typeof args.organs === 'string' ? parseOrgans(args.organs, catalogue.registers.get('organ-structure')) : { rows: [], errors: [] }
+  const tree =
+    typeof args.organs === 'string' ? parseOrgans(args.organs, catalogue.registers.get('organ-structure')) : { rows: [], errors: [] }
   const told = (errors: readonly LineError[]) => {
     for (const e of errors) io.err(`organs row ${e.line} ${e.path}: ${e.message}\n`)
     return errors.length
@@ -33,7 +34,8 @@ export const importRecords: RegionCommand = async ({ region, catalogue }, args, 
     }
     if (!args.json) io.out(dryRun ? `${tree.rows.length} organs would be loaded\n` : `${organs} organs entered\n`)
   }
-  const r = judged && (dryRun || stopped) ? (dryRun ? judged : { ...judged, cases: 0, acts: 0 }) : await importLines(region, lines, options, check)
+  const r =
+    judged && (dryRun || stopped) ? (dryRun ? judged : { ...judged, cases: 0, acts: 0 }) : await importLines(region, lines, options, check)
   for (const e of r.errors) io.err(`line ${e.line} ${e.path}: ${e.message}\n`)
   if (args.json) io.out(`${JSON.stringify({ ...r, organs, organErrors })}\n`)
   else {

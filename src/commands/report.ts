@@ -27,8 +27,19 @@ export const reportYear: RegionCommand = async ({ region }, args, io) => {
     io.err(`no organ ${args.organ}\n`)
     return 2
   }
-  const report = writeReport(annual, region.figures, region.record, { year, on, ...(organ ? { organ } : {}), ...(position === undefined ? {} : { position }) })
+  const report = writeReport(annual, region.figures, region.record, {
+    year,
+    on,
+    ...(organ ? { organ } : {}),
+    ...(position === undefined ? {} : { position }),
+  })
   const lang = args.lang === 'en' ? 'en' : 'zh'
-  io.out(args.format === 'json' ? `${JSON.stringify(json(report), null, 1)}\n` : args.format === 'html' ? html(report, lang) : markdown(report, lang))
+  io.out(
+    args.format === 'json'
+      ? `${JSON.stringify(json(report), null, 1)}\n`
+      : args.format === 'html'
+        ? html(report, lang)
+        : markdown(report, lang),
+  )
   return 0
 }

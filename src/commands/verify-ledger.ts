@@ -1,5 +1,18 @@
 import {
-  base64, type Checkpoint, commit, decodeBundle, type Entry, entriesPath, equalBytes, leafHashOfText, openCheckpoint, originOf, parseEntryText, parseVkey, TreeEdge, tileWidth,
+  base64,
+  type Checkpoint,
+  commit,
+  decodeBundle,
+  type Entry,
+  entriesPath,
+  equalBytes,
+  leafHashOfText,
+  openCheckpoint,
+  originOf,
+  parseEntryText,
+  parseVkey,
+  TreeEdge,
+  tileWidth,
 } from '#ledger'
 import type { RecordRow, Store } from '#store'
 import { ed25519Verify, sha256 } from '../crypto/node.ts'
@@ -26,12 +39,16 @@ const decoder = new TextDecoder()
 
 /** What stands beside an entry: is it what the entry commits to? Values that the law erased are told by an erasure entry. */
 const valuesProblem = (row: RecordRow, entry: Entry, sealer: Sealer): string | null => {
-  if ((row.case ?? null) !== (entry.case === undefined ? null : String(entry.case))) return `its values are filed under case ${row.case ?? 'none'}, the entry says ${entry.case ?? 'none'}`
-  if (entry.data === undefined) return row.data === null && row.salts.length === 0 ? null : 'values stand beside an entry that commits to none'
+  if ((row.case ?? null) !== (entry.case === undefined ? null : String(entry.case)))
+    return `its values are filed under case ${row.case ?? 'none'}, the entry says ${entry.case ?? 'none'}`
+  if (entry.data === undefined)
+    return row.data === null && row.salts.length === 0 ? null : 'values stand beside an entry that commits to none'
   if (row.data === null) return null
   try {
     const salts = Array.from({ length: row.salts.length / 16 }, (_, i) => row.salts.subarray(i * 16, i * 16 + 16))
-    return commit(sha256, clearValues(row.data, sealer), salts).root === entry.data ? null : 'the values kept beside the entry are not those it commits to'
+    return commit(sha256, clearValues(row.data, sealer), salts).root === entry.data
+      ? null
+      : 'the values kept beside the entry are not those it commits to'
   } catch (e) {
     return `the values kept beside the entry cannot be read: ${e instanceof Error ? e.message : String(e)}`
   }
@@ -47,7 +64,10 @@ const headOf = async ({ files, code, vkey }: LedgerParts): Promise<Checkpoint | 
  * Recomputes the ledger in one pass: positions, form of entries, order of time, commitments from values, tree, signed head. Good entries are given
  * to `record`. Answers with the size read and the first problem; reading stops there.
  */
-export const verifyLedger = async (o: LedgerParts, record: RegionRecord): Promise<{ readonly size: number; readonly last: string; readonly problem: Problem | null }> => {
+export const verifyLedger = async (
+  o: LedgerParts,
+  record: RegionRecord,
+): Promise<{ readonly size: number; readonly last: string; readonly problem: Problem | null }> => {
   const size = await o.store.size(o.code)
   const tree = new TreeEdge(sha256)
   const erased = new Set<number>()
@@ -57,7 +77,14 @@ export const verifyLedger = async (o: LedgerParts, record: RegionRecord): Promis
   // Where entries in front of it are not the published ones, the first of those is what is told.
   const found = async (at: number | null, what: string) => {
     const other = at === null || !head ? null : await firstOther(o, Math.min(at, head.size))
-    return { size, last, problem: other === null || other === at ? { at, what } : { at: other, what: `it is not the entry that was published (then, at ${at}: ${what})` } }
+    return {
+      size,
+      last,
+      problem:
+        other === null || other === at
+          ? { at, what }
+          : { at: other, what: `it is not the entry that was published (then, at ${at}: ${what})` },
+    }
   }
   let head: Checkpoint | null = null
   try {
@@ -98,8 +125,15 @@ export const verifyLedger = async (o: LedgerParts, record: RegionRecord): Promis
   if (!head) return size === 0 ? { size, last, problem: null } : found(0, 'no head was ever published of these entries')
   if (head.size > size) return found(size, `the published head has ${head.size} entries, the store ${size}`)
   if (!rootThere || !equalBytes(rootThere, head.root))
-    return found(await firstOther(o, head.size), `the tree over the stored entries is not the one whose head was signed (size ${head.size}, root ${base64(head.root)})`)
-  if (head.size < size) return found(head.size, `entries from here on are under no signed head (${head.size} of ${size}): they came by another way than the writer, or it was stopped in the act`)
+    return found(
+      await firstOther(o, head.size),
+      `the tree over the stored entries is not the one whose head was signed (size ${head.size}, root ${base64(head.root)})`,
+    )
+  if (head.size < size)
+    return found(
+      head.size,
+      `entries from here on are under no signed head (${head.size} of ${size}): they came by another way than the writer, or it was stopped in the act`,
+    )
   return { size, last, problem: null }
 }
 

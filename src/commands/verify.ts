@@ -15,7 +15,11 @@ import type { Args, Io, RegionCommand } from './command.ts'
 import { verifyCases, verifyFigures } from './verify-derived.ts'
 import { type LedgerParts, type Problem, verifyLedger } from './verify-ledger.ts'
 
-const verify = async (o: Omit<LedgerParts, 'progress'> & { readonly catalogue: Catalogue; readonly today: ISODate; readonly region: Region | null }, args: Args, io: Io): Promise<number> => {
+const verify = async (
+  o: Omit<LedgerParts, 'progress'> & { readonly catalogue: Catalogue; readonly today: ISODate; readonly region: Region | null },
+  args: Args,
+  io: Io,
+): Promise<number> => {
   const started = performance.now()
   const record = new RegionRecord(o.catalogue, o.region?.record.calendar ?? prc)
   const ledger = await verifyLedger({ ...o, progress: (step, done, of) => io.progress(step, done, of) }, record)
@@ -23,9 +27,15 @@ const verify = async (o: Omit<LedgerParts, 'progress'> & { readonly catalogue: C
   const counted = problem ? { figures: 0, problem } : verifyFigures(record, o.region?.figures ?? null, o.today)
   const milliseconds = Math.round(performance.now() - started)
   const cases = record.cases.size
-  if (args.json) io.out(`${JSON.stringify({ clean: !counted.problem, size: ledger.size, cases, figures: counted.figures, milliseconds, problems: counted.problem ? [counted.problem] : [] })}\n`)
+  if (args.json)
+    io.out(
+      `${JSON.stringify({ clean: !counted.problem, size: ledger.size, cases, figures: counted.figures, milliseconds, problems: counted.problem ? [counted.problem] : [] })}\n`,
+    )
   else if (counted.problem) io.err(`${counted.problem.at === null ? '' : `entry ${counted.problem.at}: `}${counted.problem.what}\n`)
-  else io.out(`clean: ${ledger.size} entries, ${cases} cases, ${counted.figures} figures recomputed in ${milliseconds} ms; last recorded ${ledger.last ? dateOfInstant(ledger.last) : '—'}\n`)
+  else
+    io.out(
+      `clean: ${ledger.size} entries, ${cases} cases, ${counted.figures} figures recomputed in ${milliseconds} ms; last recorded ${ledger.last ? dateOfInstant(ledger.last) : '—'}\n`,
+    )
   return counted.problem ? 1 : 0
 }
 
@@ -51,7 +61,12 @@ export interface VerifyFolder {
 export const verifyFolder = async (o: VerifyFolder, args: Args, io: Io): Promise<number> => {
   const keys = join(o.dataDir, 'keys')
   const keyFile = join(keys, `log-${o.code}.key`)
-  if (!(await access(keyFile).then(() => true, () => false))) {
+  if (
+    !(await access(keyFile).then(
+      () => true,
+      () => false,
+    ))
+  ) {
     io.err(`${o.dataDir} holds no region ${o.code}: there is no key of its log\n`)
     return 2
   }
@@ -61,7 +76,11 @@ export const verifyFolder = async (o: VerifyFolder, args: Args, io: Io): Promise
     const { vkey } = await openSigningKey(keyFile, originOf(o.code))
     const sealer = new Sealer(new Uint8Array(await readFile(join(keys, `seal-${o.code}.key`))))
     const today = (await store.meta.get(o.code, 'own-day')) ?? o.today
-    return await verify({ code: o.code, store, files: new LogDir(join(o.dataDir, 'log', o.code)), sealer, vkey, catalogue, today, region: null }, args, io)
+    return await verify(
+      { code: o.code, store, files: new LogDir(join(o.dataDir, 'log', o.code)), sealer, vkey, catalogue, today, region: null },
+      args,
+      io,
+    )
   } finally {
     await store.close()
   }

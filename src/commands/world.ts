@@ -12,6 +12,10 @@ export const loadWorldCommand: RegionCommand = async (open, args, io) => {
   await loadWorld(String(args.name), open, io.progress)
   const after = await open.store.size(open.region.code)
   const seconds = Math.round((performance.now() - started) / 100) / 10
-  io.out(args.json ? `${JSON.stringify({ world: args.name, entries: after, cases: open.region.record.cases.size, seconds })}\n` : `${args.name}: ${after} entries, ${open.region.record.cases.size} cases in ${seconds} s\n`)
+  io.out(
+    args.json
+      ? `${JSON.stringify({ world: args.name, entries: after, cases: open.region.record.cases.size, seconds })}\n`
+      : `${args.name}: ${after} entries, ${open.region.record.cases.size} cases in ${seconds} s\n`,
+  )
   return 0
 }

@@ -15,7 +15,8 @@ export const indicatorsOf = (catalogue: Catalogue): ReadonlyMap<string, Definiti
       if (out.has(id)) throw new Error(`indicator ${id} is defined twice: ${out.get(id)?.procedure.id}, ${procedure.id}`)
       out.set(id, { id, procedure, def: def as unknown as AnyIndicator })
     }
-  for (const d of out.values()) if (d.def.alias && !out.has(d.def.alias)) throw new Error(`indicator ${d.id} is an alias of unknown ${d.def.alias}`)
+  for (const d of out.values())
+    if (d.def.alias && !out.has(d.def.alias)) throw new Error(`indicator ${d.id} is an alias of unknown ${d.def.alias}`)
   return out
 }
 

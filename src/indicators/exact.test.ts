@@ -50,9 +50,11 @@ describe('thresholds', () => {
     expect(below(699_999, 1_000_000, 70)).toBe(true)
     expect(below(700_000, 1_000_000, 70)).toBe(false)
     expect(below(0, 0, 70)).toBe(false)
-    fc.assert(fc.property(counts, fc.integer({ min: 0, max: 10_000 }), ([n, d], t) => {
-      expect(below(n, d, t / 100)).toBe(BigInt(n) * 10_000n < BigInt(t) * BigInt(d))
-    }))
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 0, max: 10_000 }), ([n, d], t) => {
+        expect(below(n, d, t / 100)).toBe(BigInt(n) * 10_000n < BigInt(t) * BigInt(d))
+      }),
+    )
   })
 })
 describe('means', () => {
@@ -60,9 +62,11 @@ describe('means', () => {
     expect(meanOf(100, 3)).toBe(0.33)
     expect(meanOf(101, 200)).toBe(0.01)
     expect(meanOf(0, 0)).toBeNull()
-    fc.assert(fc.property(fc.nat(1_000_000_000), fc.integer({ min: 1, max: 5000 }), (s, n) => {
-      expect(meanOf(s, n)).toBe(Number(oracle(BigInt(s), BigInt(n), 1n)) / 100)
-    }))
+    fc.assert(
+      fc.property(fc.nat(1_000_000_000), fc.integer({ min: 1, max: 5000 }), (s, n) => {
+        expect(meanOf(s, n)).toBe(Number(oracle(BigInt(s), BigInt(n), 1n)) / 100)
+      }),
+    )
   })
 })
 
@@ -81,7 +85,13 @@ describe('values of rows', () => {
     expect(f.rows).toHaveLength(3)
   })
   it('a count lists what it counts: distinct values once, those without a value never', () => {
-    const f = of({ kind: 'count', distinct: () => '' }, [row('a', { distinct: 'x' }), row('b', { distinct: 'x' }), row('c', { distinct: 'y' }), row('d'), row('e', { distinct: 'z', met: false })])
+    const f = of({ kind: 'count', distinct: () => '' }, [
+      row('a', { distinct: 'x' }),
+      row('b', { distinct: 'x' }),
+      row('c', { distinct: 'y' }),
+      row('d'),
+      row('e', { distinct: 'z', met: false }),
+    ])
     expect(f).toMatchObject({ value: 2, numerator: 2, denominator: 2 })
     expect(f.rows.map(r => r.key)).toEqual(['a', 'c'])
   })
@@ -91,8 +101,15 @@ describe('values of rows', () => {
     expect(of({ kind: 'money', sum: () => 1 }, [...rows].reverse()).value).toBe(1_000_020.6)
   })
   it('a ratio of sums with fen; the least of sums; a mean', () => {
-    expect(of({ kind: 'ratio', sum: () => 1 }, [row('a', { amount: [12.5, 100] }), row('b', { amount: [0.05, 0.1] })])).toMatchObject({ numerator: 12.55, denominator: 100.1, value: 12.54 })
+    expect(of({ kind: 'ratio', sum: () => 1 }, [row('a', { amount: [12.5, 100] }), row('b', { amount: [0.05, 0.1] })])).toMatchObject({
+      numerator: 12.55,
+      denominator: 100.1,
+      value: 12.54,
+    })
     expect(of({ kind: 'count', least: true, sum: () => 1 }, [row('a', { amount: [24, 1] }), row('b', { amount: [23, 1] })]).value).toBe(23)
-    expect(of({ kind: 'duration', sum: () => 1 }, [row('a', { amount: [10, 1] }), row('b', { amount: [15, 1] })])).toMatchObject({ value: 12.5, text: '12.5 (25/2)' })
+    expect(of({ kind: 'duration', sum: () => 1 }, [row('a', { amount: [10, 1] }), row('b', { amount: [15, 1] })])).toMatchObject({
+      value: 12.5,
+      text: '12.5 (25/2)',
+    })
   })
 })

@@ -23,7 +23,8 @@ export const percentText = (numerator: number, denominator: number, digits: 0 | 
 }
 
 /** The mean of amounts given as their sum in hundredths, rounded half up to two decimals. Null of nothing. */
-export const meanOf = (sumHundredths: number, count: number): number | null => (count === 0 ? null : Number(halfUp(BigInt(sumHundredths), BigInt(count))) / 100)
+export const meanOf = (sumHundredths: number, count: number): number | null =>
+  count === 0 ? null : Number(halfUp(BigInt(sumHundredths), BigInt(count))) / 100
 
 /** Is the exact ratio below a threshold given in per cent? Never tested on the printed number. False on an empty population. */
 export const below = (numerator: number, denominator: number, thresholdPercent: number): boolean =>

@@ -11,7 +11,16 @@ import { type Figure, Figures, type Question } from './figures.ts'
 import { year } from './periods.ts'
 
 let catalogue: Catalogue
-const IDS = ['example', 'reconsideration', 'litigation-response', 'petition', 'duty-watch', 'duty-report', 'power-item', 'officer-qualification']
+const IDS = [
+  'example',
+  'reconsideration',
+  'litigation-response',
+  'petition',
+  'duty-watch',
+  'duty-report',
+  'power-item',
+  'officer-qualification',
+]
 let procedures: readonly AnyProcedure[]
 let asked: readonly string[]
 beforeAll(async () => {
@@ -35,7 +44,12 @@ describe('kept figures', () => {
           Array.from({ length: n }, () => {
             const y = years[Math.floor(r() * years.length)]!
             const on = r() < 0.5 ? `${y}-12-31` : facts[Math.floor(r() * facts.length)]!.at.slice(0, 10)
-            return { indicator: asked[Math.floor(r() * asked.length)]!, ...year(y), on, ...(r() < 0.3 ? { organ: `organ-${1 + Math.floor(r() * 4)}` } : {}) }
+            return {
+              indicator: asked[Math.floor(r() * asked.length)]!,
+              ...year(y),
+              on,
+              ...(r() < 0.3 ? { organ: `organ-${1 + Math.floor(r() * 4)}` } : {}),
+            }
           })
         const standing = questions(12)
         const then: { readonly size: number; readonly q: Question; readonly f: Figure }[] = []
@@ -47,7 +61,8 @@ describe('kept figures', () => {
             if (r() < 0.02) then.push({ size: record.size, q, f: kept })
           }
         }
-        for (const { size, q, f } of then) expect(plain(figures.ask({ ...q, position: size })), JSON.stringify({ seed, q, size })).toEqual(plain(f))
+        for (const { size, q, f } of then)
+          expect(plain(figures.ask({ ...q, position: size })), JSON.stringify({ seed, q, size })).toEqual(plain(f))
         const anew = new Figures(recordOf(catalogue, facts))
         for (const q of standing) expect(plain(anew.ask(q, true))).toEqual(plain(figures.ask(q)))
       }),
@@ -59,21 +74,28 @@ describe('kept figures', () => {
     for (const seed of [3, 5, 8, 13]) {
       const facts = randomFacts(randomFrom(seed), catalogue, procedures)
       const figures = new Figures(recordOf(catalogue, facts))
-      for (const y of yearsOf(facts)) for (const indicator of asked) {
-        const { def } = figures.definitions.get(indicator)!
-        const q = { indicator, ...year(y), on: `${y}-12-31` }
-        const f = figures.ask(q)
-        if (def.kind === 'ratio' && !def.sum) {
-          expect(f.denominator, indicator).toBe(f.rows.length)
-          expect(f.numerator, indicator).toBe(f.rows.filter(x => x.met).length)
-        } else if (def.kind === 'count' && !def.sum) expect(f.value, indicator).toBe(f.rows.length)
-        expect(new Set(f.rows.map(x => x.key)).size, `${indicator}: keys`).toBe(f.rows.length)
-        if (f.rows.every(x => new Set(x.organs).size === 1) && !def.sum && !def.distinct) {
-          const table = figures.table(q, 'organ')
-          expect(table.reduce((n, t) => n + t.figure.numerator, 0), indicator).toBe(f.numerator)
-          expect(table.reduce((n, t) => n + t.figure.denominator, 0), indicator).toBe(f.denominator)
+      for (const y of yearsOf(facts))
+        for (const indicator of asked) {
+          const { def } = figures.definitions.get(indicator)!
+          const q = { indicator, ...year(y), on: `${y}-12-31` }
+          const f = figures.ask(q)
+          if (def.kind === 'ratio' && !def.sum) {
+            expect(f.denominator, indicator).toBe(f.rows.length)
+            expect(f.numerator, indicator).toBe(f.rows.filter(x => x.met).length)
+          } else if (def.kind === 'count' && !def.sum) expect(f.value, indicator).toBe(f.rows.length)
+          expect(new Set(f.rows.map(x => x.key)).size, `${indicator}: keys`).toBe(f.rows.length)
+          if (f.rows.every(x => new Set(x.organs).size === 1) && !def.sum && !def.distinct) {
+            const table = figures.table(q, 'organ')
+            expect(
+              table.reduce((n, t) => n + t.figure.numerator, 0),
+              indicator,
+            ).toBe(f.numerator)
+            expect(
+              table.reduce((n, t) => n + t.figure.denominator, 0),
+              indicator,
+            ).toBe(f.denominator)
+          }
         }
-      }
     }
   })
 })

@@ -100,12 +100,22 @@ export class Figures {
       const links = passed.links + shared.links + record.linkReads - was.links
       const registers = passed.registers + shared.registers + record.registerReads - was.registers
       // Another case may have looked at registers in its turn: its reading is counted here, so the size stands for both.
-      out.set(d.id, { rows, registers: registers > 0 ? record.registers.version : null, size: links > 0 ? record.size : null, period: this.#periodReads > was.period ? period : null })
+      out.set(d.id, {
+        rows,
+        registers: registers > 0 ? record.registers.version : null,
+        size: links > 0 ? record.size : null,
+        period: this.#periodReads > was.period ? period : null,
+      })
     }
     return out
   }
   #stands(k: Kept | undefined, period: string): k is Kept {
-    return k !== undefined && (k.registers === null || k.registers === this.#record.registers.version) && (k.size === null || k.size === this.#record.size) && (k.period === null || k.period === period)
+    return (
+      k !== undefined &&
+      (k.registers === null || k.registers === this.#record.registers.version) &&
+      (k.size === null || k.size === this.#record.size) &&
+      (k.period === null || k.period === period)
+    )
   }
   #day(day: ISODate): Map<string, KeptCase> {
     if (this.#epoch !== this.#record.epoch) {
@@ -130,7 +140,10 @@ export class Figures {
     const k = known.by.get(d.id)
     if (this.#stands(k, period)) return k.rows
     // A case that is looked at anew is looked at for all figures of the same day at once.
-    const defs = k === undefined && this.#period(d.def) === 'day' ? (this.#over.get(c.procedure.id) ?? []).filter(x => this.#period(x.def) === 'day') : [d]
+    const defs =
+      k === undefined && this.#period(d.def) === 'day'
+        ? (this.#over.get(c.procedure.id) ?? []).filter(x => this.#period(x.def) === 'day')
+        : [d]
     for (const [id, rows] of this.#rowsOf(c, world, NOW, period, defs)) known.by.set(id, rows)
     return (known.by.get(d.id) as Kept).rows
   }
@@ -156,7 +169,10 @@ export class Figures {
       cases: p => w.cases(p),
       allOrgans: () => {
         this.#record.registerReads++
-        all ??= this.#record.organs(day, position).all().map(o => o.code)
+        all ??= this.#record
+          .organs(day, position)
+          .all()
+          .map(o => o.code)
         return all
       },
     }

@@ -38,7 +38,10 @@ const row = (d: AnyIndicator, i: AnyItem, base: Base, organ: string | undefined)
   const distinct = d.distinct?.(i)
   const dimension = d.breakdown?.(i)
   return {
-    ...base, organs: d.organ ? list(d.organ(i)) : list(organ), on, met,
+    ...base,
+    organs: d.organ ? list(d.organ(i)) : list(organ),
+    on,
+    met,
     ...(sum === undefined ? {} : { amount: typeof sum === 'number' ? ([sum, 1] as const) : sum }),
     ...(distinct === undefined ? {} : { distinct }),
     ...(dimension === undefined ? {} : { dimension }),
@@ -77,19 +80,26 @@ export const caseRows = (d: AnyIndicator, s: CaseState, world: FigureWorld, asse
       view.runs().forEach((r, n) => {
         // A rate is of runs that have ended or fallen due: what may still be met is neither in it nor out of it.
         const pending = d.kind === 'ratio' && (r.status === 'running' || r.status === 'paused' || r.status === 'void')
-        if (ids.includes(r.clock) && !pending) take({ run: r }, { key: `${s.id}/${r.clock}/${n}`, case: s.id, clock: r.clock, act: r.startedBy.index })
+        if (ids.includes(r.clock) && !pending)
+          take({ run: r }, { key: `${s.id}/${r.clock}/${n}`, case: s.id, clock: r.clock, act: r.startedBy.index })
       })
       break
     }
     case 'findings':
-      for (const id of assessed()) if (d.of.ids.includes(id)) take({ finding: id, on: findingDay(s, id, asOf) }, { key: `${s.id}/${id}`, case: s.id })
+      for (const id of assessed())
+        if (d.of.ids.includes(id)) take({ finding: id, on: findingDay(s, id, asOf) }, { key: `${s.id}/${id}`, case: s.id })
       break
     case 'gates':
-      for (const id of d.of.ids) for (const [held, at] of [[true, s.held], [false, s.failed], [undefined, s.unjudged]] as const)
-        for (const index of at.get(id) ?? []) {
-          const act = s.acts.find(a => a.index === index)
-          if (act) take({ act, held }, { key: `${s.id}/${index}/${id}`, case: s.id, act: index })
-        }
+      for (const id of d.of.ids)
+        for (const [held, at] of [
+          [true, s.held],
+          [false, s.failed],
+          [undefined, s.unjudged],
+        ] as const)
+          for (const index of at.get(id) ?? []) {
+            const act = s.acts.find(a => a.index === index)
+            if (act) take({ act, held }, { key: `${s.id}/${index}/${id}`, case: s.id, act: index })
+          }
       break
   }
   return out
@@ -100,7 +110,9 @@ export const findingDay = (s: CaseState, id: string, asOf: ISODate): ISODate => 
   const failed = s.failed.get(id)?.[0]
   const act = failed === undefined ? undefined : s.acts.find(a => a.index === failed)
   if (act) return act.on
-  const run = s.runs.find(r => r.status === 'overrun' && r.due !== null && (id === `${r.clock}-overrun` || JSON.stringify(r.def.onOverrun).includes(`"${id}"`)))
+  const run = s.runs.find(
+    r => r.status === 'overrun' && r.due !== null && (id === `${r.clock}-overrun` || JSON.stringify(r.def.onOverrun).includes(`"${id}"`)),
+  )
   if (run?.due) return dayAfter(run.due.slice(0, 10))
   return s.acts.at(-1)?.on ?? asOf
 }
@@ -111,7 +123,12 @@ export const worldRows = (d: AnyIndicator, w: FigureWorld, organField: string | 
   if (d.of.count === 'entries') {
     const register = w.register(d.of.register)
     for (const entry of d.periodBy ? register.all() : register.on(w.asOf)) {
-      const r = row(d, { entry, register, world: w } as AnyItem, { key: entry.id, entry: entry.id }, organField === undefined ? undefined : String((entry as Plain)[organField] ?? ''))
+      const r = row(
+        d,
+        { entry, register, world: w } as AnyItem,
+        { key: entry.id, entry: entry.id },
+        organField === undefined ? undefined : String((entry as Plain)[organField] ?? ''),
+      )
       if (r) out.push(r)
     }
   } else if (d.of.count === 'organs') {

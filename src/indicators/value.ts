@@ -30,7 +30,12 @@ const ratio = (d: AnyIndicator, rows: readonly Row[]): Omit<Value, 'indicator' |
   const denominator = d.sum ? total(rows, 1) : rows.length
   const digits = d.print ?? 2
   const exact = percentText(numerator, denominator, 2)
-  const text = exact === null ? NOTHING : digits === 0 ? `${exact} (${numerator}/${denominator}), ${percentText(numerator, denominator, 0)}` : `${exact} (${numerator}/${denominator})`
+  const text =
+    exact === null
+      ? NOTHING
+      : digits === 0
+        ? `${exact} (${numerator}/${denominator}), ${percentText(numerator, denominator, 0)}`
+        : `${exact} (${numerator}/${denominator})`
   return { value: percent(numerator, denominator, digits), numerator, denominator, text }
 }
 
@@ -42,12 +47,26 @@ export const valueFrom = (indicator: string, d: AnyIndicator, rows: readonly Row
   if (!d.sum) {
     // Of distinct things the list has one row each: it is its own population.
     const counted = d.distinct ? distinct(met) : met
-    return { ...base, value: counted.length, numerator: counted.length, denominator: d.distinct ? counted.length : rows.length, text: String(counted.length), rows: counted }
+    return {
+      ...base,
+      value: counted.length,
+      numerator: counted.length,
+      denominator: d.distinct ? counted.length : rows.length,
+      text: String(counted.length),
+      rows: counted,
+    }
   }
   const sum = total(met, 0)
   if (d.kind === 'duration') {
     const mean = meanOf(hundredths(sum), met.length)
-    return { ...base, value: mean, numerator: sum, denominator: met.length, text: mean === null ? NOTHING : `${mean} (${sum}/${met.length})`, rows: met }
+    return {
+      ...base,
+      value: mean,
+      numerator: sum,
+      denominator: met.length,
+      text: mean === null ? NOTHING : `${mean} (${sum}/${met.length})`,
+      rows: met,
+    }
   }
   const value = d.least ? met.reduce((n, r) => Math.min(n, r.amount?.[0] ?? 0), met.length === 0 ? 0 : Number.POSITIVE_INFINITY) : sum
   return { ...base, value, numerator: value, denominator: rows.length, text: String(value), rows: met }

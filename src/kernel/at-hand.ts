@@ -42,8 +42,10 @@ export const registerView = (id: string, def: RegisterDef, rows: readonly Readon
   const byId = new Map<unknown, Entry>()
   for (const e of all) if (!byId.has(e.id)) byId.set(e.id, e)
   // An end that the row does not carry is open, whatever the field says (construct 52); the descriptor reads past the guard.
-  const end = (e: Entry, field: string | undefined): ISODate | undefined => (field === undefined ? undefined : ((Object.getOwnPropertyDescriptor(e, field)?.value ?? undefined) as ISODate | undefined))
-  const day = (e: Entry, field: string | undefined): ISODate | undefined => (field === undefined ? undefined : (e[field] as ISODate | undefined))
+  const end = (e: Entry, field: string | undefined): ISODate | undefined =>
+    field === undefined ? undefined : ((Object.getOwnPropertyDescriptor(e, field)?.value ?? undefined) as ISODate | undefined)
+  const day = (e: Entry, field: string | undefined): ISODate | undefined =>
+    field === undefined ? undefined : (e[field] as ISODate | undefined)
   const inForce = (e: Entry, on: ISODate): boolean => {
     if (def.not?.values.includes(String(e[def.not.field]))) return false
     if (def.inForce) {

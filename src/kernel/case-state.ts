@@ -128,10 +128,11 @@ export class CaseState {
       // Ties: in the order in which the definition names the clocks.
       for (const id of Object.keys(this.edition.clocks)) {
         const r = this.latest.get(id)
-        if (r?.status === 'paused') for (const p of r.pauses) {
-          const other = this.#endsBy(p)
-          if (other?.due) offer(other.due, () => endPause(r, p, other.due!, this.atHand.calendar))
-        }
+        if (r?.status === 'paused')
+          for (const p of r.pauses) {
+            const other = this.#endsBy(p)
+            if (other?.due) offer(other.due, () => endPause(r, p, other.due!, this.atHand.calendar))
+          }
         if (r?.status === 'running' && r.due !== null) offer(r.due, () => this.#runOut(r))
       }
       if (fire === null) return
@@ -166,13 +167,32 @@ export class CaseState {
   // ---- acts --------------------------------------------------------------------------------------------------------------
 
   #push(a: Recorded, on: ISODate, deemed: boolean, outOfOrder: boolean, confirms?: number): AnyAct {
-    const act: AnyAct = { act: a.act, index: this.acts.length, on, at: a.at, by: a.by, data: a.data, deemed, outOfOrder, ...(confirms === undefined ? {} : { confirms }) }
+    const act: AnyAct = {
+      act: a.act,
+      index: this.acts.length,
+      on,
+      at: a.at,
+      by: a.by,
+      data: a.data,
+      deemed,
+      outOfOrder,
+      ...(confirms === undefined ? {} : { confirms }),
+    }
     this.acts.push(act)
     return act
   }
   /** The act as rules would see it, were it recorded now. */
   preview(a: Recorded): AnyAct {
-    return { act: a.act, index: this.acts.length, on: dateOfInstant(a.at), at: a.at, by: a.by, data: a.data, deemed: false, outOfOrder: false }
+    return {
+      act: a.act,
+      index: this.acts.length,
+      on: dateOfInstant(a.at),
+      at: a.at,
+      by: a.by,
+      data: a.data,
+      deemed: false,
+      outOfOrder: false,
+    }
   }
 
   /** Records an act as it happened: it is kept whatever it broke; what it broke is kept with it. Requires a known act of this edition. */
@@ -210,10 +230,11 @@ export class CaseState {
       const r = this.latest.get(id)
       if (r && r !== firedBy) stop(r, act)
     }
-    for (const r of this.latest.values()) if (r.status !== 'void') {
-      this.#extend(r, act)
-      if (isOpen(r)) pause(r, act, this.atHand.calendar)
-    }
+    for (const r of this.latest.values())
+      if (r.status !== 'void') {
+        this.#extend(r, act)
+        if (isOpen(r)) pause(r, act, this.atHand.calendar)
+      }
     for (const id of def.starts ?? []) this.#start(id, act)
     if (def.to !== 'same' && def.to !== this.state) {
       this.state = def.to

@@ -18,14 +18,30 @@ export class CaseView {
     this.#lo = lo
     this.#hi = hi
   }
-  get procedure() { return this.#s.procedure.id }
-  get edition() { return this.#s.edition.id }
-  get id() { return this.#s.id }
-  get organ() { return this.#s.organ }
-  get state() { return this.#s.state }
-  get stateSince() { return this.#s.stateSince }
-  get ended() { return this.#s.isFinal() }
-  get calendar() { return this.#s.atHand.calendar }
+  get procedure() {
+    return this.#s.procedure.id
+  }
+  get edition() {
+    return this.#s.edition.id
+  }
+  get id() {
+    return this.#s.id
+  }
+  get organ() {
+    return this.#s.organ
+  }
+  get state() {
+    return this.#s.state
+  }
+  get stateSince() {
+    return this.#s.stateSince
+  }
+  get ended() {
+    return this.#s.isFinal()
+  }
+  get calendar() {
+    return this.#s.atHand.calendar
+  }
 
   acts(): readonly AnyAct[] {
     return this.#lo === 0 && this.#hi >= this.#s.acts.length ? this.#s.acts : this.#s.acts.slice(this.#lo, this.#hi)
@@ -36,7 +52,8 @@ export class CaseView {
     return undefined
   }
   last(...ids: string[]): AnyAct | undefined {
-    for (let i = Math.min(this.#hi, this.#s.acts.length) - 1; i >= this.#lo; i--) if (ids.includes(this.#s.acts[i]!.act)) return this.#s.acts[i]
+    for (let i = Math.min(this.#hi, this.#s.acts.length) - 1; i >= this.#lo; i--)
+      if (ids.includes(this.#s.acts[i]!.act)) return this.#s.acts[i]
     return undefined
   }
   all(...ids: string[]): readonly AnyAct[] {

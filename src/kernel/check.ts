@@ -45,7 +45,11 @@ const atHandOf = (line: Line, o: CheckOptions): AtHand => {
 type Refused = NonNullable<Verdict['refused']>[number]
 
 /** Live mode: the acts that were allowed, each decided over those before it. A correction is read by the acts after it. */
-const actLive = (line: Line, base: Omit<RecordOf, 'acts'>, atHand: AtHand): { readonly kept: readonly Recorded[]; readonly refused: readonly Refused[] } => {
+const actLive = (
+  line: Line,
+  base: Omit<RecordOf, 'acts'>,
+  atHand: AtHand,
+): { readonly kept: readonly Recorded[]; readonly refused: readonly Refused[] } => {
   const refused: Refused[] = []
   const kept: Recorded[] = []
   /** Position in the line → position among the acts kept. */
@@ -60,7 +64,9 @@ const actLive = (line: Line, base: Omit<RecordOf, 'acts'>, atHand: AtHand): { re
       s = replay({ ...base, acts: kept }, atHand, line.asOf)
       return
     }
-    const rows = line.invalid.has(index) ? [{ code: 'data.invalid', basis: line.edition.acts[a.act]?.basis ?? line.edition.basis }] : decide(s, a)
+    const rows = line.invalid.has(index)
+      ? [{ code: 'data.invalid', basis: line.edition.acts[a.act]?.basis ?? line.edition.basis }]
+      : decide(s, a)
     for (const r of rows) refused.push({ index, code: r.code, basis: [...citations(r.basis)].map(citationText) })
     if (rows.length > 0) return
     position.set(index, kept.push(a) - 1)
@@ -79,7 +85,11 @@ const judgeFully = (line: Line, o: CheckOptions): { readonly verdict: Verdict; r
   const s = fold({ ...base, acts: kept }, atHand, line.asOf)
   const a = assess(s, line.asOf)
   const verdict: Verdict = {
-    scenario: line.scenario, edition: line.edition.id, state: a.state, clocks: a.clocks, findings: a.findings,
+    scenario: line.scenario,
+    edition: line.edition.id,
+    state: a.state,
+    clocks: a.clocks,
+    findings: a.findings,
     ...(a.notJudged.length ? { notJudged: a.notJudged } : {}),
     ...(line.mode === 'live' ? { refused } : {}),
     ...(o.explain ? { why: Object.fromEntries([...s.latest].map(([id, r]) => [id, explainRun(r, o.calendar)])) } : {}),
@@ -99,7 +109,16 @@ export const checkLine = (text: string, number: number, o: CheckOptions): Checke
   const { line, issues } = parseLine(raw, o)
   if (!line) return failed(issues.map(i => ({ line: number, ...scenario, ...i })))
   const { verdict, awaits } = judgeFully(line, o)
-  if (awaits.length > 0) return failed(awaits.map(y => ({ line: number, ...scenario, path: '$.asOf', code: 'awaits-notice' as const, message: `a limit in working days reaches into ${y}, whose holiday notice is not entered; enter it, or ask about an earlier limit` })))
+  if (awaits.length > 0)
+    return failed(
+      awaits.map(y => ({
+        line: number,
+        ...scenario,
+        path: '$.asOf',
+        code: 'awaits-notice' as const,
+        message: `a limit in working days reaches into ${y}, whose holiday notice is not entered; enter it, or ask about an earlier limit`,
+      })),
+    )
   return verdict
 }
 const failed = (errors: readonly LineError[]): Failed => ({ ...errors[0]!, errors })

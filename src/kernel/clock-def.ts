@@ -14,7 +14,13 @@ export type Overrun<D = string> =
   | { readonly lapse: Label }
   | { readonly ripens: Label }
   | { readonly othersDuty: Label }
-  | { readonly does: D; readonly data?: Readonly<Record<string, unknown>>; readonly dated?: 'due' | 'from'; readonly finding?: string; readonly basis: Basis }
+  | {
+      readonly does: D
+      readonly data?: Readonly<Record<string, unknown>>
+      readonly dated?: 'due' | 'from'
+      readonly finding?: string
+      readonly basis: Basis
+    }
 
 /** The overrun is this finding, shared by several clocks and reported once. */
 export const finding = (id: string) => ({ finding: id })
@@ -54,10 +60,21 @@ export interface ClockDef<A = ActShapes, D = Readonly<Record<string, unknown>>> 
   readonly roll?: 'none'
   readonly onOverrun: Overrun<keyof A & string> | readonly Overrun<keyof A & string>[]
   /** Pausing act → the acts (or another clock's due day) that end that pause. An empty list: ended by any restart only. */
-  readonly pausedBy?: { readonly [K in keyof A & string]?: (keyof A & string) | readonly ((keyof A & string) | { readonly dueOf: string })[] }
-  readonly extendedBy?: { readonly [K in keyof A & string]?: ExtensionDef<View<A>, A[K] extends { readonly data: infer F } ? DataOf<F> : Readonly<Record<string, never>>> }
+  readonly pausedBy?: {
+    readonly [K in keyof A & string]?: (keyof A & string) | readonly ((keyof A & string) | { readonly dueOf: string })[]
+  }
+  readonly extendedBy?: {
+    readonly [K in keyof A & string]?: ExtensionDef<
+      View<A>,
+      A[K] extends { readonly data: infer F } ? DataOf<F> : Readonly<Record<string, never>>
+    >
+  }
   /** The date a stopping act counts by, where it is not its own day (construct 16). */
-  readonly stopsOn?: { readonly [K in keyof A & string]?: (a: ActOf<A[K] extends { readonly data: infer F } ? DataOf<F> : Readonly<Record<string, never>>>) => ISODate | undefined }
+  readonly stopsOn?: {
+    readonly [K in keyof A & string]?: (
+      a: ActOf<A[K] extends { readonly data: infer F } ? DataOf<F> : Readonly<Record<string, never>>>,
+    ) => ISODate | undefined
+  }
   /** Money that grows by the day after the due day (construct 61). */
   readonly surcharge?: SurchargeDef<View<A>>
   /** How the law speaks of extension, where no act exists for it: text for help pages. */

@@ -1,5 +1,5 @@
-import * as calendar from '#calendar'
 import type { ISODate } from '#calendar'
+import * as calendar from '#calendar'
 import { NotAtHand } from './at-hand.ts'
 
 /** Data may name a year or a number of days that leads to no date: a rule that asks for it is not judged. */

@@ -8,14 +8,22 @@ import type { ParamDef, RegisterDef } from './register-def.ts'
 import type { RuleSet } from './span.ts'
 import type { ActOf, ActShapes, AnyView, OrganTree, RegisterView, View } from './view.ts'
 
-export type { ParamDef, Projection, RegisterDef } from './register-def.ts'
 export type { ClockDef, ExtensionDef, Overrun, SurchargeDef, Verdict } from './clock-def.ts'
 export { dueOf, finding, lapse, othersDuty, ripens } from './clock-def.ts'
+export type { ParamDef, Projection, RegisterDef } from './register-def.ts'
 
 // ---- acts ------------------------------------------------------------------------------------------------------------------
 
 /** What of an act must be published; `never` is an answer too. `within` names the clock that counts it, where there is one. */
-export type Publish = 'never' | { readonly what: string; readonly within?: string; readonly where?: string; readonly redact?: readonly string[]; readonly basis?: Basis }
+export type Publish =
+  | 'never'
+  | {
+      readonly what: string
+      readonly within?: string
+      readonly where?: string
+      readonly redact?: readonly string[]
+      readonly basis?: Basis
+    }
 
 export interface ActDef<R extends string = string, S extends string = string> extends Label {
   readonly by: readonly R[]
@@ -39,8 +47,12 @@ export interface ActDef<R extends string = string, S extends string = string> ex
 }
 
 type Refs<A, K extends string> = { [I in keyof A]: A[I] extends { readonly [P in K]: readonly (infer R)[] } ? R : never }[keyof A] & string
-type StartData<A, C> = UnionData<{ [I in keyof A]: A[I] extends { readonly starts: readonly (infer R)[] } ? (C extends R ? FieldsOf<A[I]> : never) : never }[keyof A]>
-type GateData<A, G> = UnionData<{ [I in keyof A]: A[I] extends { readonly gates: readonly (infer R)[] } ? (G extends R ? FieldsOf<A[I]> : never) : never }[keyof A]>
+type StartData<A, C> = UnionData<
+  { [I in keyof A]: A[I] extends { readonly starts: readonly (infer R)[] } ? (C extends R ? FieldsOf<A[I]> : never) : never }[keyof A]
+>
+type GateData<A, G> = UnionData<
+  { [I in keyof A]: A[I] extends { readonly gates: readonly (infer R)[] } ? (G extends R ? FieldsOf<A[I]> : never) : never }[keyof A]
+>
 type FieldsOf<X> = X extends { readonly data: infer F } ? F : Record<never, never>
 /** Data of several acts that share a rule: every field, absent where an act lacks it. */
 type UnionData<F> = [F] extends [never] ? Readonly<Record<string, never>> : IsUnion<F> extends true ? Merge<F> : DataOf<F>
@@ -131,7 +143,9 @@ export type AnyEdition = Edition<Readonly<Record<string, ActDef>>>
 type Acts<R extends string, S extends string> = Readonly<Record<string, ActDef<R, S>>>
 /** Exactly the clocks that acts start (one only stopped is a slip) and the gates they name; for parts in files of their own: `satisfies GatesOf<typeof acts>`. */
 export type GatesOf<A> = { readonly [G in Refs<A, 'gates'>]: GateDef<A, GateData<A, G>> }
-export type ClocksOf<A> = { readonly [K in Refs<A, 'starts'>]: ClockDef<A, StartData<A, K>> } & { readonly [K in Exclude<Refs<A, 'stops'>, Refs<A, 'starts'>>]: never }
+export type ClocksOf<A> = { readonly [K in Refs<A, 'starts'>]: ClockDef<A, StartData<A, K>> } & {
+  readonly [K in Exclude<Refs<A, 'stops'>, Refs<A, 'starts'>>]: never
+}
 
 /**
  * One edition of a procedure, written in the order a reader needs: who, where a case can stand, what may be done, what runs, what must
@@ -144,7 +158,12 @@ export const edition = (procedure: string, id: string, meta: EditionMeta) => ({
         clocks: (clocks: ClocksOf<A>) => ({
           gates: (gates: GatesOf<A>): Edition<A> =>
             Object.freeze({
-              ...meta, procedure, id, roles, states, acts,
+              ...meta,
+              procedure,
+              id,
+              roles,
+              states,
+              acts,
               clocks: clocks as unknown as Readonly<Record<string, ClockDef>>,
               gates: gates as unknown as Readonly<Record<string, GateDef>>,
             }),
@@ -155,7 +174,9 @@ export const edition = (procedure: string, id: string, meta: EditionMeta) => ({
 })
 
 /** The acts of several editions, for rules that stand on the procedure: every act of any of them. */
-export type ActsOf<E extends readonly unknown[]> = UnionToIntersection<E[number] extends infer X ? (X extends Edition<infer A> ? A : never) : never>
+export type ActsOf<E extends readonly unknown[]> = UnionToIntersection<
+  E[number] extends infer X ? (X extends Edition<infer A> ? A : never) : never
+>
 type UnionToIntersection<U> = (U extends unknown ? (x: U) => void : never) extends (x: infer I) => void ? I : never
 
 /** Which day decides the edition (construct 19): the opening act's, another act's, or one computed from the data. */

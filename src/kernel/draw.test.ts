@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import inspection from '#procedures/enforcement/inspection/index.ts'
 import review from '#procedures/enforcement/casefile-review/index.ts'
+import inspection from '#procedures/enforcement/inspection/index.ts'
 import { sha256 } from '../crypto/node.ts'
 import { drawFrom, methodText, poolDigest, poolOf, readMethod, seedCommitment, sizeOfShare, verifyDraw, verifyMethod } from './draw.ts'
 import { parseData } from './parse.ts'

@@ -19,7 +19,14 @@ const toDate = (to: ISODate, cap: ISODate | undefined, tooLong: RuleSet['tooLong
  * where it is not allowed, is one too many, or names no amount. Whether it is in time is the caller's: a run that is open can be extended.
  * A rule over what is not at hand leaves the question open: `allowed` then allows, an amount then is none.
  */
-export const effectOfExtension = (rule: ExtensionDef<AnyView, Data>, r: Run, act: ActOf<Data>, view: AnyView, tooLong: RuleSet['tooLong'], where: string): Effect => {
+export const effectOfExtension = (
+  rule: ExtensionDef<AnyView, Data>,
+  r: Run,
+  act: ActOf<Data>,
+  view: AnyView,
+  tooLong: RuleSet['tooLong'],
+  where: string,
+): Effect => {
   const read = <T>(rule: () => T): T | undefined => {
     let value: T | undefined
     judge(where, (): Verdict => {
@@ -33,7 +40,12 @@ export const effectOfExtension = (rule: ExtensionDef<AnyView, Data>, r: Run, act
   if (rule.times !== undefined && effective.length >= rule.times) return nothing('too-many')
   const policy = rule.tooLong ?? tooLong
   const to = read(() => rule.to?.(act, view))
-  if (to !== undefined && to !== null) return toDate(to, read(() => rule.notAfter?.(view)), policy)
+  if (to !== undefined && to !== null)
+    return toDate(
+      to,
+      read(() => rule.notAfter?.(view)),
+      policy,
+    )
   const span: Span | undefined = read(() => rule.by?.(act, view))
   if (!span || !(span.n > 0)) return nothing('not-allowed')
   const used = effective.reduce((n, e) => n + (e.span?.n ?? 0), 0)

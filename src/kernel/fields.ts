@@ -2,8 +2,25 @@ import type { ISODate } from '#calendar'
 import { type Label, t } from './basis.ts'
 
 export type FieldKind =
-  | 'text' | 'longtext' | 'date' | 'datetime' | 'int' | 'money' | 'bool' | 'enum' | 'organ' | 'organs' | 'officer' | 'officers'
-  | 'document' | 'documents' | 'case' | 'cases' | 'register-entry' | 'register-entries' | 'tags'
+  | 'text'
+  | 'longtext'
+  | 'date'
+  | 'datetime'
+  | 'int'
+  | 'money'
+  | 'bool'
+  | 'enum'
+  | 'organ'
+  | 'organs'
+  | 'officer'
+  | 'officers'
+  | 'document'
+  | 'documents'
+  | 'case'
+  | 'cases'
+  | 'register-entry'
+  | 'register-entries'
+  | 'tags'
 
 /** A typed field of an act or of a register entry. Required unless `.opt()`; `.sealed()` keeps it encrypted, masked, never published, never a dimension. */
 export interface Field<T = unknown, O extends boolean = boolean> {
@@ -72,7 +89,11 @@ export const f = {
     make<string>({ kind: 'register-entry', label: t(zh, en), optional: false, isSealed: false, register }),
   entries: (register: string, zh: string, en: string): Field<readonly string[], false> =>
     make<readonly string[]>({ kind: 'register-entries', label: t(zh, en), optional: false, isSealed: false, register }),
-  enum: <const V extends Readonly<Record<string, readonly [string, string]>>>(zh: string, en: string, values: V): Field<keyof V & string, false> =>
+  enum: <const V extends Readonly<Record<string, readonly [string, string]>>>(
+    zh: string,
+    en: string,
+    values: V,
+  ): Field<keyof V & string, false> =>
     make<keyof V & string>({ kind: 'enum', label: t(zh, en), optional: false, isSealed: false, values: labels(values) }),
   /** A comma-separated text out of an ordered vocabulary (penalty kinds by weight). */
   tags: <const V extends Readonly<Record<string, readonly [string, string]>>>(zh: string, en: string, values: V): Field<string, false> =>

@@ -9,7 +9,8 @@ import type { AnyAct, RunStatus } from './view.ts'
 /** The kernel's own act, the same for all procedures: a recorded act is corrected or set aside by a further one (construct 26). */
 export const CORRECT = '@correct'
 /** In records `correct` means it too, save where the procedure knows a correct of its own (annual-report, publication, credit-objection). */
-export const isCorrection = (e: AnyEdition, act: unknown): boolean => act === CORRECT || (act === 'correct' && !Object.hasOwn(e.acts, 'correct'))
+export const isCorrection = (e: AnyEdition, act: unknown): boolean =>
+  act === CORRECT || (act === 'correct' && !Object.hasOwn(e.acts, 'correct'))
 export interface Correction {
   /** Position of the corrected act among the acts of the case, from 0. */
   readonly entry: number
@@ -46,7 +47,16 @@ const editionDay = (p: AnyProcedure, acts: readonly Recorded[], atHand: AtHand):
     return first
   }
   const bare = new CaseState(p, editionOn(p, first) ?? p.editions[0]!, '', '', atHand)
-  bare.acts = acts.map((a, index) => ({ act: a.act, index, on: dateOfInstant(a.at), at: a.at, by: a.by, data: a.data, deemed: false, outOfOrder: false }))
+  bare.acts = acts.map((a, index) => ({
+    act: a.act,
+    index,
+    on: dateOfInstant(a.at),
+    at: a.at,
+    by: a.by,
+    data: a.data,
+    deemed: false,
+    outOfOrder: false,
+  }))
   const choose = p.chosenBy
   let day: ISODate | undefined
   judge(`${p.id} chosenBy`, () => {
@@ -58,12 +68,13 @@ const editionDay = (p: AnyProcedure, acts: readonly Recorded[], atHand: AtHand):
 
 const corrections = (acts: readonly Recorded[]): ReadonlyMap<number, Correction> => {
   const out = new Map<number, Correction>()
-  for (const a of acts) if (a.act === CORRECT) {
-    const c = a.data as unknown as Correction
-    const former = out.get(c.entry)
-    const set = former && former.set !== 'set-aside' && c.set !== 'set-aside' ? { ...former.set, ...c.set } : c.set
-    out.set(c.entry, { ...c, set })
-  }
+  for (const a of acts)
+    if (a.act === CORRECT) {
+      const c = a.data as unknown as Correction
+      const former = out.get(c.entry)
+      const set = former && former.set !== 'set-aside' && c.set !== 'set-aside' ? { ...former.set, ...c.set } : c.set
+      out.set(c.entry, { ...c, set })
+    }
   return out
 }
 
@@ -109,7 +120,18 @@ export const fold = (r: RecordOf, atHand: AtHand, asOf: ISODate, atHandOf?: (ind
 
 /** A run whose starting act a correction set aside: shown as void. */
 const showVoid = (s: CaseState, former: Run): void => {
-  const run: Run = { ...former, startedBy: { ...former.startedBy, index: -1 }, pauses: [], extensions: [], status: 'void', due: null, provisional: false, awaits: null, stoppedOn: null, stoppedBy: null }
+  const run: Run = {
+    ...former,
+    startedBy: { ...former.startedBy, index: -1 },
+    pauses: [],
+    extensions: [],
+    status: 'void',
+    due: null,
+    provisional: false,
+    awaits: null,
+    stoppedOn: null,
+    stoppedBy: null,
+  }
   s.runs.push(run)
   s.latest.set(run.clock, run)
 }

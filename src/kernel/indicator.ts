@@ -34,7 +34,9 @@ export interface Item<A> {
 
 type Test<A> = (i: Item<A>) => boolean | undefined
 /** Over cases of another procedure, or of several. */
-interface Over { readonly procedure?: string | readonly string[] }
+interface Over {
+  readonly procedure?: string | readonly string[]
+}
 export type Population<A> =
   | ({ readonly count: 'cases'; readonly test?: Test<A> } & Over)
   | ({ readonly count: 'acts'; readonly ids: readonly string[]; readonly test?: Test<A> } & Over)
@@ -45,21 +47,47 @@ export type Population<A> =
   | { readonly count: 'organs'; readonly list: (w: FigureWorld) => readonly string[]; readonly test?: Test<A> }
 
 const ids = (x: string | readonly string[]): readonly string[] => (typeof x === 'string' ? [x] : x)
-const over = <A>(test?: Test<A>, procedure?: string | readonly string[]) => ({ ...(test ? { test } : {}), ...(procedure ? { procedure } : {}) })
+const over = <A>(test?: Test<A>, procedure?: string | readonly string[]) => ({
+  ...(test ? { test } : {}),
+  ...(procedure ? { procedure } : {}),
+})
 /** Cases of this procedure (or of another, named last) for which the test holds. */
-export const cases = <A>(test?: Test<A>, procedure?: string | readonly string[]): Population<A> => ({ count: 'cases', ...over(test, procedure) })
+export const cases = <A>(test?: Test<A>, procedure?: string | readonly string[]): Population<A> => ({
+  count: 'cases',
+  ...over(test, procedure),
+})
 /** Acts (件次): one item an act of these kinds. */
-export const acts = <A>(id: string | readonly string[], test?: Test<A>, procedure?: string | readonly string[]): Population<A> => ({ count: 'acts', ids: ids(id), ...over(test, procedure) })
+export const acts = <A>(id: string | readonly string[], test?: Test<A>, procedure?: string | readonly string[]): Population<A> => ({
+  count: 'acts',
+  ids: ids(id),
+  ...over(test, procedure),
+})
 /** Runs of these clocks. */
-export const runs = <A>(clock: string | readonly string[], test?: Test<A>, procedure?: string | readonly string[]): Population<A> => ({ count: 'runs', ids: ids(clock), ...over(test, procedure) })
+export const runs = <A>(clock: string | readonly string[], test?: Test<A>, procedure?: string | readonly string[]): Population<A> => ({
+  count: 'runs',
+  ids: ids(clock),
+  ...over(test, procedure),
+})
 /** Findings of these kinds, one a case. */
-export const findings = <A>(id: string | readonly string[], test?: Test<A>, procedure?: string | readonly string[]): Population<A> => ({ count: 'findings', ids: ids(id), ...over(test, procedure) })
+export const findings = <A>(id: string | readonly string[], test?: Test<A>, procedure?: string | readonly string[]): Population<A> => ({
+  count: 'findings',
+  ids: ids(id),
+  ...over(test, procedure),
+})
 /** Tests of these gates: one item for each act that one was applied to. */
-export const gateTests = <A>(id: string | readonly string[], test?: Test<A>, procedure?: string | readonly string[]): Population<A> => ({ count: 'gates', ids: ids(id), ...over(test, procedure) })
+export const gateTests = <A>(id: string | readonly string[], test?: Test<A>, procedure?: string | readonly string[]): Population<A> => ({
+  count: 'gates',
+  ids: ids(id),
+  ...over(test, procedure),
+})
 /** Entries of a register: in force on the last day of the period, or dated in it where `periodBy` says by what. */
 export const entries = <A>(register: string, test?: Test<A>): Population<A> => ({ count: 'entries', register, ...(test ? { test } : {}) })
 /** Organs of the tree, from a list. */
-export const organs = <A>(list: (w: FigureWorld) => readonly string[], test?: Test<A>): Population<A> => ({ count: 'organs', list, ...(test ? { test } : {}) })
+export const organs = <A>(list: (w: FigureWorld) => readonly string[], test?: Test<A>): Population<A> => ({
+  count: 'organs',
+  list,
+  ...(test ? { test } : {}),
+})
 
 /** `periodBy` for runs: the earlier of the day it was stopped and the day it fell due; none while it is open or awaits a notice. */
 export const endedOrDue = <A>(i: Item<A>): ISODate | undefined => {

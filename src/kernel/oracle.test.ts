@@ -34,9 +34,19 @@ const build = (s: Setup): AnyEdition =>
     })
     .clocks({
       c: {
-        ...t('期', 'c'), basis: WHY, limit: s.span, onOverrun: 'finding' as Overrun<never>, ...(s.roll ? {} : { roll: 'none' as const }),
+        ...t('期', 'c'),
+        basis: WHY,
+        limit: s.span,
+        onOverrun: 'finding' as Overrun<never>,
+        ...(s.roll ? {} : { roll: 'none' as const }),
         pausedBy: { 'pause-a': 'end-a', 'pause-b': ['end-b', dueOf('other')] },
-        extendedBy: { extend: { by: a => ({ ...s.span, unit: s.span.unit === 'months' ? 'days' : s.span.unit, n: a.data.n }), inAll: days(s.inAll, WHY), times: s.times } },
+        extendedBy: {
+          extend: {
+            by: a => ({ ...s.span, unit: s.span.unit === 'months' ? 'days' : s.span.unit, n: a.data.n }),
+            inAll: days(s.inAll, WHY),
+            times: s.times,
+          },
+        },
       },
       other: { ...t('他', 'other'), basis: WHY, limit: workdays(3, WHY), onOverrun: 'finding' },
     })
@@ -53,7 +63,16 @@ const walk = (from: string, n: number, counts: (d: string) => boolean): string =
   }
   return d
 }
-interface Lab { start: string; taken: Set<string>; open: Map<string, string>; extra: number; granted: number; status: 'running' | 'paused' | 'met' | 'overrun' | 'void'; due: string | null; stopped: boolean }
+interface Lab {
+  start: string
+  taken: Set<string>
+  open: Map<string, string>
+  extra: number
+  granted: number
+  status: 'running' | 'paused' | 'met' | 'overrun' | 'void'
+  due: string | null
+  stopped: boolean
+}
 
 const dueByWalking = (s: Setup, run: Lab): string => {
   const { span } = s
@@ -148,13 +167,17 @@ const setup: fc.Arbitrary<Setup> = fc.record({
     fc.integer({ min: 0, max: 70 }).map(n => days(n, WHY)),
     fc.integer({ min: 1, max: 3 }).map(n => months(n, WHY)),
   ),
-  roll: fc.boolean(), inAll: fc.integer({ min: 1, max: 30 }), times: fc.integer({ min: 1, max: 3 }),
-  tooLong: fc.constantFrom('capped' as const, 'nothing' as const), earlierRuns: fc.constantFrom('keep' as const, 'drop' as const),
+  roll: fc.boolean(),
+  inAll: fc.integer({ min: 1, max: 30 }),
+  times: fc.integer({ min: 1, max: 3 }),
+  tooLong: fc.constantFrom('capped' as const, 'nothing' as const),
+  earlierRuns: fc.constantFrom('keep' as const, 'drop' as const),
 })
 const steps = fc.array(
   fc.record({
     act: fc.constantFrom('pause-a', 'end-a', 'pause-b', 'end-b', 'extend', 'extend', 'stop', 'start', 'pause-a', 'end-a', 'finish'),
-    wait: fc.constantFrom(0, 0, 1, 2, 3, 5, 8, 13, 25, 60), n: fc.integer({ min: -1, max: 20 }),
+    wait: fc.constantFrom(0, 0, 1, 2, 3, 5, 8, 13, 25, 60),
+    n: fc.integer({ min: -1, max: 20 }),
   }),
   { maxLength: 9 },
 )

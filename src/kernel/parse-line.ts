@@ -51,14 +51,20 @@ export const parseLine = (raw: unknown, o: CheckOptions): { readonly line?: Line
   const asOf = raw.asOf ?? o.today
   if (!isDate(asOf)) bad('$.asOf', 'date', `asOf must be a date YYYY-MM-DD, not ${JSON.stringify(asOf)}`)
   const p = o.catalogue.procedures.get(typeof raw.procedure === 'string' ? raw.procedure : '')
-  if (!p) bad('$.procedure', 'unknown-procedure', `unknown procedure ${JSON.stringify(raw.procedure)}; known: ${[...o.catalogue.procedures.keys()].sort().join(', ')}`)
+  if (!p)
+    bad(
+      '$.procedure',
+      'unknown-procedure',
+      `unknown procedure ${JSON.stringify(raw.procedure)}; known: ${[...o.catalogue.procedures.keys()].sort().join(', ')}`,
+    )
   const list = Array.isArray(raw.acts) ? raw.acts : []
   if (!Array.isArray(raw.acts)) bad('$.acts', 'no-acts', 'acts must be a list of acts')
   if (!p || !isDate(asOf)) return { issues }
   const bare: Recorded[] = []
   list.forEach((a, i) => {
     if (!isPlain(a)) bad(`$.acts[${i}]`, 'object', 'an act must be an object')
-    else if (!isInstant(a.at)) bad(`$.acts[${i}].at`, 'instant', `at must be an instant with offset, e.g. 2024-03-04T10:00+08:00, not ${JSON.stringify(a.at)}`)
+    else if (!isInstant(a.at))
+      bad(`$.acts[${i}].at`, 'instant', `at must be an instant with offset, e.g. 2024-03-04T10:00+08:00, not ${JSON.stringify(a.at)}`)
     else bare.push({ act: String(a.act), at: a.at, by: String(a.by), data: isPlain(a.data) ? a.data : {} })
   })
   if (issues.length > 0) return { issues }
@@ -67,13 +73,23 @@ export const parseLine = (raw: unknown, o: CheckOptions): { readonly line?: Line
   const invalid = new Map<number, Issue>()
   const acts = list.map((a: Plain, i) => {
     const path = `$.acts[${i}]`
-    if (isCorrection(edition, a.act)) return { act: CORRECT, at: String(a.at), by: String(a.by ?? ''), data: parseCorrection(edition, list, i, issues) }
+    if (isCorrection(edition, a.act))
+      return { act: CORRECT, at: String(a.at), by: String(a.by ?? ''), data: parseCorrection(edition, list, i, issues) }
     const def = typeof a.act === 'string' && Object.hasOwn(edition.acts, a.act) ? edition.acts[a.act] : undefined
     if (!def) {
-      bad(`${path}.act`, 'unknown-act', `${p.id}@${edition.id} has no act ${JSON.stringify(a.act)}; it has ${Object.keys(edition.acts).join(', ')}`)
+      bad(
+        `${path}.act`,
+        'unknown-act',
+        `${p.id}@${edition.id} has no act ${JSON.stringify(a.act)}; it has ${Object.keys(edition.acts).join(', ')}`,
+      )
       return bare[i]!
     }
-    if (typeof a.by !== 'string' || !Object.hasOwn(edition.roles, a.by)) bad(`${path}.by`, 'unknown-role', `${p.id}@${edition.id} has no role ${JSON.stringify(a.by)}; it has ${Object.keys(edition.roles).join(', ')}`)
+    if (typeof a.by !== 'string' || !Object.hasOwn(edition.roles, a.by))
+      bad(
+        `${path}.by`,
+        'unknown-role',
+        `${p.id}@${edition.id} has no role ${JSON.stringify(a.by)}; it has ${Object.keys(edition.roles).join(', ')}`,
+      )
     const parsed = parseData(def.data ?? {}, a.data, `${path}.data`, `${String(a.act)} (${def.zh})`)
     for (const x of parsed.issues) {
       if (mode === 'live' && x.code === 'field-type') invalid.set(i, x)
@@ -93,10 +109,12 @@ const parseRegisters = (raw: unknown, bad: Bad): ReadonlyMap<string, readonly Pl
   const registers = new Map<string, readonly Plain[]>()
   if (raw === undefined || raw === null) return registers
   if (!isPlain(raw)) bad('$.registers', 'register', 'registers must be an object of lists')
-  else for (const [id, rows] of Object.entries(raw)) {
-    if (!Array.isArray(rows) || !rows.every(isPlain)) bad(`$.registers.${id}`, 'register', 'a register is a list of rows, each an object with an id')
-    else registers.set(id, rows)
-  }
+  else
+    for (const [id, rows] of Object.entries(raw)) {
+      if (!Array.isArray(rows) || !rows.every(isPlain))
+        bad(`$.registers.${id}`, 'register', 'a register is a list of rows, each an object with an id')
+      else registers.set(id, rows)
+    }
   return registers
 }
 
@@ -106,9 +124,14 @@ const parseCorrection = (edition: AnyEdition, list: readonly Plain[], i: number,
   const data = isPlain(list[i]!.data) ? list[i]!.data : {}
   const { entry, set } = data
   const corrected = typeof entry === 'number' && Number.isInteger(entry) && entry >= 0 && entry < i ? list[entry] : undefined
-  const def = corrected && typeof corrected.act === 'string' && Object.hasOwn(edition.acts, corrected.act) ? edition.acts[corrected.act] : undefined
+  const def =
+    corrected && typeof corrected.act === 'string' && Object.hasOwn(edition.acts, corrected.act) ? edition.acts[corrected.act] : undefined
   if (!def) {
-    issues.push({ path: `${path}.entry`, code: 'correction', message: `entry must be the position (from 0) of an act before this one, not ${JSON.stringify(entry)}` })
+    issues.push({
+      path: `${path}.entry`,
+      code: 'correction',
+      message: `entry must be the position (from 0) of an act before this one, not ${JSON.stringify(entry)}`,
+    })
     return data
   }
   if (set === 'set-aside') return data
@@ -116,15 +139,30 @@ const parseCorrection = (edition: AnyEdition, list: readonly Plain[], i: number,
     issues.push({ path: `${path}.set`, code: 'correction', message: 'set must be "set-aside" or an object of the fields put in place' })
     return data
   }
-  issues.push(...parseData(def.data ?? {}, { ...(isPlain(corrected!.data) ? corrected!.data : {}), ...set }, `${path}.set`, `correction of ${String(corrected!.act)}`).issues)
+  issues.push(
+    ...parseData(
+      def.data ?? {},
+      { ...(isPlain(corrected!.data) ? corrected!.data : {}), ...set },
+      `${path}.set`,
+      `correction of ${String(corrected!.act)}`,
+    ).issues,
+  )
   return data
 }
 
 /** The edition asked for, or the one chosen by the acts that are read. A chooser that throws over data yet unparsed is a fault only if they turn out sound. */
-const pick = (p: AnyProcedure, given: unknown, acts: readonly Recorded[], asOf: ISODate, o: CheckOptions, bad: Bad): { readonly edition?: AnyEdition | undefined; readonly fault?: RuleFault } => {
+const pick = (
+  p: AnyProcedure,
+  given: unknown,
+  acts: readonly Recorded[],
+  asOf: ISODate,
+  o: CheckOptions,
+  bad: Bad,
+): { readonly edition?: AnyEdition | undefined; readonly fault?: RuleFault } => {
   if (given !== undefined && given !== null) {
     const edition = p.editions.find(x => x.id === String(given))
-    if (!edition) bad('$.edition', 'unknown-edition', `${p.id} has no edition ${JSON.stringify(given)}; it has ${p.editions.map(x => x.id).join(', ')}`)
+    if (!edition)
+      bad('$.edition', 'unknown-edition', `${p.id} has no edition ${JSON.stringify(given)}; it has ${p.editions.map(x => x.id).join(', ')}`)
     return { edition }
   }
   if (acts.length === 0) return { edition: p.editions[0] }

@@ -9,14 +9,35 @@ export interface Issue {
   readonly message: string
 }
 export type IssueCode =
-  | 'json' | 'object' | 'text' | 'unknown-procedure' | 'unknown-edition' | 'unknown-act' | 'unknown-role' | 'unknown-field' | 'field-missing' | 'field-type'
-  | 'date' | 'instant' | 'not-in-force' | 'no-acts' | 'mode' | 'register' | 'awaits-notice' | 'unknown-key' | 'correction'
+  | 'json'
+  | 'object'
+  | 'text'
+  | 'unknown-procedure'
+  | 'unknown-edition'
+  | 'unknown-act'
+  | 'unknown-role'
+  | 'unknown-field'
+  | 'field-missing'
+  | 'field-type'
+  | 'date'
+  | 'instant'
+  | 'not-in-force'
+  | 'no-acts'
+  | 'mode'
+  | 'register'
+  | 'awaits-notice'
+  | 'unknown-key'
+  | 'correction'
 
 export type Plain = Readonly<Record<string, unknown>>
 export const isPlain = (v: unknown): v is Plain => typeof v === 'object' && v !== null && !Array.isArray(v)
 
 const kinds: Readonly<Record<string, string>> = {
-  date: 'a date YYYY-MM-DD', datetime: 'an instant with offset, e.g. 2024-03-04T10:00+08:00', int: 'a whole number', money: 'a number of yuan with at most two decimals', bool: 'true or false',
+  date: 'a date YYYY-MM-DD',
+  datetime: 'an instant with offset, e.g. 2024-03-04T10:00+08:00',
+  int: 'a whole number',
+  money: 'a number of yuan with at most two decimals',
+  bool: 'true or false',
 }
 const strings = (v: unknown): boolean => Array.isArray(v) && v.every(x => typeof x === 'string')
 
@@ -24,14 +45,26 @@ const strings = (v: unknown): boolean => Array.isArray(v) && v.every(x => typeof
 export const misfit = (f: Field, v: unknown): string | undefined => {
   const ok = (() => {
     switch (f.kind) {
-      case 'date': return isDate(v)
-      case 'datetime': return isInstant(v)
-      case 'int': return Number.isSafeInteger(v)
-      case 'money': return typeof v === 'number' && Number.isFinite(v) && Math.abs(v * 100 - Math.round(v * 100)) < 1e-6 && Math.abs(v) < 1e13
-      case 'bool': return typeof v === 'boolean'
-      case 'enum': return typeof v === 'string' && f.values !== undefined && Object.hasOwn(f.values, v)
-      case 'organs': case 'officers': case 'documents': case 'cases': case 'register-entries': return strings(v)
-      default: return typeof v === 'string'
+      case 'date':
+        return isDate(v)
+      case 'datetime':
+        return isInstant(v)
+      case 'int':
+        return Number.isSafeInteger(v)
+      case 'money':
+        return typeof v === 'number' && Number.isFinite(v) && Math.abs(v * 100 - Math.round(v * 100)) < 1e-6 && Math.abs(v) < 1e13
+      case 'bool':
+        return typeof v === 'boolean'
+      case 'enum':
+        return typeof v === 'string' && f.values !== undefined && Object.hasOwn(f.values, v)
+      case 'organs':
+      case 'officers':
+      case 'documents':
+      case 'cases':
+      case 'register-entries':
+        return strings(v)
+      default:
+        return typeof v === 'string'
     }
   })()
   if (ok) return undefined
@@ -40,15 +73,25 @@ export const misfit = (f: Field, v: unknown): string | undefined => {
 }
 
 /** Checks data against the fields of an act or register. Null counts as absent. Returns the cleaned data and every issue. */
-export const parseData = (fields: Fields, data: unknown, path: string, what: string): { readonly data: Plain; readonly issues: readonly Issue[] } => {
+export const parseData = (
+  fields: Fields,
+  data: unknown,
+  path: string,
+  what: string,
+): { readonly data: Plain; readonly issues: readonly Issue[] } => {
   const issues: Issue[] = []
   const clean: Record<string, unknown> = {}
-  if (data !== undefined && data !== null && !isPlain(data)) return { data: {}, issues: [{ path, code: 'object', message: `${what}: data must be an object` }] }
+  if (data !== undefined && data !== null && !isPlain(data))
+    return { data: {}, issues: [{ path, code: 'object', message: `${what}: data must be an object` }] }
   const given = (data ?? {}) as Plain
   for (const [k, v] of Object.entries(given)) {
     const f = Object.hasOwn(fields, k) ? fields[k] : undefined
     if (!f) {
-      issues.push({ path: `${path}.${k}`, code: 'unknown-field', message: `${what} has no field ${k}; it has ${Object.keys(fields).join(', ') || 'none'}` })
+      issues.push({
+        path: `${path}.${k}`,
+        code: 'unknown-field',
+        message: `${what} has no field ${k}; it has ${Object.keys(fields).join(', ') || 'none'}`,
+      })
       continue
     }
     if (v === null) continue
@@ -59,7 +102,8 @@ export const parseData = (fields: Fields, data: unknown, path: string, what: str
     } else clean[k] = v
   }
   for (const [k, f] of Object.entries(fields)) {
-    if (!f.optional && (given[k] === undefined || given[k] === null)) issues.push({ path: `${path}.${k}`, code: 'field-missing', message: `${what}: required field ${k} (${f.label.zh}) is missing` })
+    if (!f.optional && (given[k] === undefined || given[k] === null))
+      issues.push({ path: `${path}.${k}`, code: 'field-missing', message: `${what}: required field ${k} (${f.label.zh}) is missing` })
   }
   return { data: clean, issues }
 }

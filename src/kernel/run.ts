@@ -68,7 +68,11 @@ export const pausedIntervals = (r: Run): readonly (readonly [string, string])[] 
   return out
 }
 
-interface Due { readonly due: string | null; readonly provisional: boolean; readonly awaits: number | null }
+interface Due {
+  readonly due: string | null
+  readonly provisional: boolean
+  readonly awaits: number | null
+}
 const at = (due: string, provisional = false): Due => ({ due, provisional, awaits: null })
 
 /** What effective extensions add. */
@@ -124,7 +128,9 @@ const baseDue = (r: Run, cal: Calendar): Due => {
   if (r.fixed !== null) return calendarDue(r, r.fixed, lengths(r), [], cal)
   if (r.span === null) return at(r.start)
   if (isTimed(r.span)) return timedDue(r, r.span)
-  return r.span.unit === 'working-days' ? workingDue(r, r.span, cal) : calendarDue(r, r.start, [r.span, ...lengths(r)], pausedIntervals(r), cal)
+  return r.span.unit === 'working-days'
+    ? workingDue(r, r.span, cal)
+    : calendarDue(r, r.start, [r.span, ...lengths(r)], pausedIntervals(r), cal)
 }
 
 /** The due day as the run now stands: limit from its start, extensions, pauses, then one roll (DESIGN §2). */
@@ -148,7 +154,13 @@ export const inTimeFor = (due: string, on: ISODate, instant: string): boolean =>
   due.length > 10 ? minuteOfInstant(instant) <= minuteOfInstant(due) : on <= due
 
 export const runView = (r: Run): RunView => ({
-  clock: r.clock, start: r.start, startedBy: r.startedBy, due: r.due, status: r.status, stoppedOn: r.stoppedOn, stoppedBy: r.stoppedBy,
+  clock: r.clock,
+  start: r.start,
+  startedBy: r.startedBy,
+  due: r.due,
+  status: r.status,
+  stoppedOn: r.stoppedOn,
+  stoppedBy: r.stoppedBy,
   extended: r.extensions.reduce((n, e) => n + (e.effect === 'none' ? 0 : (e.span?.n ?? 0)), 0),
 })
 
@@ -163,9 +175,21 @@ export interface Why {
   readonly span: { readonly n: number; readonly unit: Span['unit'] } | null
   readonly fixed: ISODate | null
   /** Rest days that were not counted (working-day limits), and make-up days that were, with their notice. */
-  readonly skipped: readonly { readonly on: ISODate; readonly kind: string; readonly name?: { readonly zh: string; readonly en: string }; readonly notice?: string | null }[]
+  readonly skipped: readonly {
+    readonly on: ISODate
+    readonly kind: string
+    readonly name?: { readonly zh: string; readonly en: string }
+    readonly notice?: string | null
+  }[]
   readonly pauses: readonly { readonly from: string; readonly until: string | null; readonly by: string }[]
-  readonly extensions: readonly { readonly on: ISODate; readonly effect: Extension['effect']; readonly why?: string; readonly n?: number; readonly unit?: string; readonly to?: ISODate }[]
+  readonly extensions: readonly {
+    readonly on: ISODate
+    readonly effect: Extension['effect']
+    readonly why?: string
+    readonly n?: number
+    readonly unit?: string
+    readonly to?: ISODate
+  }[]
   readonly rolledFrom: ISODate | null
   readonly due: string | null
   readonly provisional: boolean
@@ -175,17 +199,39 @@ export interface Why {
 export const explainRun = (r: Run, cal: Calendar): Why => {
   const basis: Basis = r.span ? r.span.basis : r.def.basis
   const counted = r.span?.unit === 'working-days'
-  const unrolled = r.due !== null && r.span && !counted && !isTimed(r.span) && r.fixed === null ? dueOfRun({ ...r, def: { ...r.def, roll: 'none' }, pauses: r.pauses.map(p => ({ ...p })) }, cal).due : null
+  const unrolled =
+    r.due !== null && r.span && !counted && !isTimed(r.span) && r.fixed === null
+      ? dueOfRun({ ...r, def: { ...r.def, roll: 'none' }, pauses: r.pauses.map(p => ({ ...p })) }, cal).due
+      : null
   const from = counted ? r.start : unrolled === null ? null : laterDay(unrolled, -1)
-  const skipped = r.due === null || from === null ? [] : cal.restDays(from, r.due.slice(0, 10)).map(d => ({
-    on: d.on, kind: d.kind, ...(d.name ? { name: d.name } : {}), ...(d.notice ? { notice: d.notice.number } : {}),
-  }))
+  const skipped =
+    r.due === null || from === null
+      ? []
+      : cal.restDays(from, r.due.slice(0, 10)).map(d => ({
+          on: d.on,
+          kind: d.kind,
+          ...(d.name ? { name: d.name } : {}),
+          ...(d.notice ? { notice: d.notice.number } : {}),
+        }))
   return {
-    clock: r.clock, startAct: r.startedBy.act, start: r.start, says: [...citations(basis)], span: r.span ? { n: r.span.n, unit: r.span.unit } : null, fixed: r.fixed,
+    clock: r.clock,
+    startAct: r.startedBy.act,
+    start: r.start,
+    says: [...citations(basis)],
+    span: r.span ? { n: r.span.n, unit: r.span.unit } : null,
+    fixed: r.fixed,
     skipped,
     pauses: r.pauses.map(p => ({ from: p.from, until: p.until, by: p.by.act })),
-    extensions: r.extensions.map(e => ({ on: e.by.on, effect: e.effect, ...(e.why ? { why: e.why } : {}), ...(e.span ? { n: e.span.n, unit: e.span.unit } : {}), ...(e.to ? { to: e.to } : {}) })),
+    extensions: r.extensions.map(e => ({
+      on: e.by.on,
+      effect: e.effect,
+      ...(e.why ? { why: e.why } : {}),
+      ...(e.span ? { n: e.span.n, unit: e.span.unit } : {}),
+      ...(e.to ? { to: e.to } : {}),
+    })),
     rolledFrom: unrolled !== null && unrolled !== r.due ? unrolled : null,
-    due: r.due, provisional: r.provisional, awaits: r.awaits,
+    due: r.due,
+    provisional: r.provisional,
+    awaits: r.awaits,
   }
 }

@@ -33,7 +33,10 @@ export interface ScenarioRow {
   readonly registers?: Readonly<Record<string, readonly Plain[]>>
 }
 export type ScenarioTable = Readonly<Record<string, ScenarioRow>>
-export interface Scenarios { readonly procedure: AnyProcedure; readonly table: ScenarioTable }
+export interface Scenarios {
+  readonly procedure: AnyProcedure
+  readonly table: ScenarioTable
+}
 
 /** A scenario table beside a definition. Names say the rule and the article. */
 export const scenarios = (procedure: AnyProcedure, table: ScenarioTable): Scenarios => ({ procedure, table })
@@ -41,22 +44,40 @@ export const scenarios = (procedure: AnyProcedure, table: ScenarioTable): Scenar
 /** A valid value for a field, dated by the act. */
 export const sample = (f: Field, on: ISODate): unknown => {
   switch (f.kind) {
-    case 'date': return on
-    case 'datetime': return `${on}T09:00+08:00`
-    case 'int': case 'money': return 1
-    case 'bool': return true
-    case 'enum': case 'tags': return Object.keys(f.values ?? {})[0]
-    case 'organ': return 'organ-1'
-    case 'organs': return ['organ-1']
-    case 'officer': return 'officer-1'
-    case 'officers': return ['officer-1', 'officer-2']
-    case 'document': return 'document-1'
-    case 'documents': return ['document-1']
-    case 'case': return 'case-1'
-    case 'cases': return ['case-1']
-    case 'register-entry': return 'entry-1'
-    case 'register-entries': return ['entry-1']
-    default: return '样'
+    case 'date':
+      return on
+    case 'datetime':
+      return `${on}T09:00+08:00`
+    case 'int':
+    case 'money':
+      return 1
+    case 'bool':
+      return true
+    case 'enum':
+    case 'tags':
+      return Object.keys(f.values ?? {})[0]
+    case 'organ':
+      return 'organ-1'
+    case 'organs':
+      return ['organ-1']
+    case 'officer':
+      return 'officer-1'
+    case 'officers':
+      return ['officer-1', 'officer-2']
+    case 'document':
+      return 'document-1'
+    case 'documents':
+      return ['document-1']
+    case 'case':
+      return 'case-1'
+    case 'cases':
+      return ['case-1']
+    case 'register-entry':
+      return 'entry-1'
+    case 'register-entries':
+      return ['entry-1']
+    default:
+      return '样'
   }
 }
 export const sampleData = (def: ActDef, on: ISODate, given: Plain = {}): Plain => {
@@ -68,11 +89,21 @@ export const sampleData = (def: ActDef, on: ISODate, given: Plain = {}): Plain =
 
 const value = (f: Field | undefined, text: string): unknown => {
   switch (f?.kind) {
-    case 'int': case 'money': return Number(text)
-    case 'bool': return text === 'true'
-    case 'organs': case 'officers': case 'documents': case 'cases': case 'register-entries': return text === '' ? [] : text.split(',')
-    case 'datetime': return /[+Z]/.test(text.slice(10)) ? text : `${text}+08:00`
-    default: return text
+    case 'int':
+    case 'money':
+      return Number(text)
+    case 'bool':
+      return text === 'true'
+    case 'organs':
+    case 'officers':
+    case 'documents':
+    case 'cases':
+    case 'register-entries':
+      return text === '' ? [] : text.split(',')
+    case 'datetime':
+      return /[+Z]/.test(text.slice(10)) ? text : `${text}+08:00`
+    default:
+      return text
   }
 }
 const readAct = (e: AnyEdition, row: ActRow): Recorded => {
@@ -82,13 +113,14 @@ const readAct = (e: AnyEdition, row: ActRow): Recorded => {
   const def = e.acts[act]
   const given: Record<string, unknown> = typeof row === 'string' ? {} : { ...row.data }
   let by = typeof row === 'string' ? undefined : row.by
-  if (typeof row === 'string') for (const p of parts.slice(2)) {
-    if (p.startsWith('@')) by = p.slice(1)
-    else {
-      const at = p.indexOf('=')
-      given[p.slice(0, at)] = p.endsWith('=null') ? null : value(def?.data?.[p.slice(0, at)], p.slice(at + 1))
+  if (typeof row === 'string')
+    for (const p of parts.slice(2)) {
+      if (p.startsWith('@')) by = p.slice(1)
+      else {
+        const at = p.indexOf('=')
+        given[p.slice(0, at)] = p.endsWith('=null') ? null : value(def?.data?.[p.slice(0, at)], p.slice(at + 1))
+      }
     }
-  }
   if (isCorrection(e, act)) return { act: CORRECT, at, by: by ?? '', data: given }
   if (!def) throw new RangeError(`scenario names act ${act}, which ${e.procedure}@${e.id} does not have`)
   const data = sampleData(def, dateOfInstant(at), given)
@@ -100,12 +132,27 @@ const readAct = (e: AnyEdition, row: ActRow): Recorded => {
 const clockText = (c: { readonly due: string | null; readonly status: string } | undefined, want: string): string => {
   if (!c) return 'none'
   const word = c.status === 'running' ? 'due' : c.status
-  return c.due === null || !want.includes(' ') ? word : `${word} ${c.due.length > 10 && want.split(' ')[1]!.length > 10 ? c.due.slice(0, want.split(' ')[1]!.length) : c.due}`
+  return c.due === null || !want.includes(' ')
+    ? word
+    : `${word} ${c.due.length > 10 && want.split(' ')[1]!.length > 10 ? c.due.slice(0, want.split(' ')[1]!.length) : c.due}`
 }
 
 /** Runs one row; every difference in words, none when it agrees. */
-export const runScenario = (p: AnyProcedure, row: ScenarioRow, calendar: Calendar, registers: ReadonlyMap<string, RegisterDef>): readonly string[] => {
-  const bare = { calendar, ...(row.registers ? { register: (id: string) => (row.registers?.[id] && registers.get(id) ? registerView(id, registers.get(id)!, row.registers[id]!) : undefined) } : {}) } satisfies AtHand
+export const runScenario = (
+  p: AnyProcedure,
+  row: ScenarioRow,
+  calendar: Calendar,
+  registers: ReadonlyMap<string, RegisterDef>,
+): readonly string[] => {
+  const bare = {
+    calendar,
+    ...(row.registers
+      ? {
+          register: (id: string) =>
+            row.registers?.[id] && registers.get(id) ? registerView(id, registers.get(id)!, row.registers[id]!) : undefined,
+        }
+      : {}),
+  } satisfies AtHand
   const guess = row.edition ? p.editions.find(e => e.id === row.edition) : undefined
   const read = (e: AnyEdition) => row.acts.map(a => readAct(e, a))
   const idOf = (a: ActRow) => (typeof a === 'string' ? a.split(/\s+/)[1]! : a.act)
@@ -129,13 +176,26 @@ export const runScenario = (p: AnyProcedure, row: ScenarioRow, calendar: Calenda
   }
   compare('findings', a.findings.join(' '), [...(row.findings ?? [])].sort().join(' '))
   if (row.notJudged) compare('not judged', a.notJudged.join(' '), [...row.notJudged].sort().join(' '))
-  if (row.deemed) compare('deemed', s.acts.filter(x => x.deemed).map(x => `${x.on} ${x.act}`).join(', '), row.deemed.join(', '))
-  for (const [want, act] of [[row.refuses?.code, row.refuses?.act], ['', row.allows]] as const) {
+  if (row.deemed)
+    compare(
+      'deemed',
+      s.acts
+        .filter(x => x.deemed)
+        .map(x => `${x.on} ${x.act}`)
+        .join(', '),
+      row.deemed.join(', '),
+    )
+  for (const [want, act] of [
+    [row.refuses?.code, row.refuses?.act],
+    ['', row.allows],
+  ] as const) {
     if (act === undefined) continue
     const next = readAct(edition, act)
     const live = replay({ procedure: p, edition, id: 'scenario', organ, acts }, bare, '9999-12-31')
     live.advance(dateOfInstant(next.at), next.at)
-    const codes = decide(live, next).map(r => r.code).join(' ')
+    const codes = decide(live, next)
+      .map(r => r.code)
+      .join(' ')
     compare(want === '' ? 'refused although lawful' : 'refused', codes, [want ?? ''].flat().join(' '))
   }
   return out

@@ -34,7 +34,8 @@ const stateProblems = (e: AnyEdition, report: Report): void => {
     const ends = [...reachable(e, id)].some(x => e.states[x]?.final || e.states[x]?.resting)
     if (!ends) report(`states/${id}`, 'dead-end', 'no final or resting state can be reached from it, and it is not marked resting')
   }
-  for (const [id, a] of Object.entries(e.acts as Acts)) for (const s of a.from) if (e.states[s]?.final) report(`acts/${id}`, 'final-left', `from ${s}, which is final: no act leaves it`)
+  for (const [id, a] of Object.entries(e.acts as Acts))
+    for (const s of a.from) if (e.states[s]?.final) report(`acts/${id}`, 'final-left', `from ${s}, which is final: no act leaves it`)
 }
 
 const actProblems = (e: AnyEdition, catalogue: Catalogue, report: Report): void => {
@@ -45,7 +46,11 @@ const actProblems = (e: AnyEdition, catalogue: Catalogue, report: Report): void 
     }
     names(e.roles, a.by, 'undefined-role')
     if (a.by.length === 0) report(at, 'undefined-role', 'nobody may do it')
-    names(e.states, a.from.filter(s => s !== 'start' && s !== 'any'), 'undefined-state')
+    names(
+      e.states,
+      a.from.filter(s => s !== 'start' && s !== 'any'),
+      'undefined-state',
+    )
     if (a.to !== 'same') names(e.states, [a.to], 'undefined-state')
     else if (a.from.includes('start')) report(at, 'undefined-state', 'it opens a case and leads to no state')
     names(e.gates, a.gates ?? [], 'undefined-gate')
@@ -55,7 +60,8 @@ const actProblems = (e: AnyEdition, catalogue: Catalogue, report: Report): void 
     if (a.mirrors) {
       const child = catalogue.procedures.get(a.mirrors.procedure)
       if (!child) report(at, 'undefined-procedure', `mirrors ${a.mirrors.procedure}, which does not exist`)
-      else if (!child.editions.some(x => has(x.acts, a.mirrors!.act))) report(at, 'undefined-act', `mirrors ${a.mirrors.procedure}/${a.mirrors.act}, which does not exist`)
+      else if (!child.editions.some(x => has(x.acts, a.mirrors!.act)))
+        report(at, 'undefined-act', `mirrors ${a.mirrors.procedure}/${a.mirrors.act}, which does not exist`)
     }
     fieldProblems(a.data, `${at}/data`, catalogue, report)
   }
@@ -83,7 +89,8 @@ const clockProblems = (p: AnyProcedure, e: AnyEdition, id: string, c: ClockDef, 
   for (const pair of c.surcharge?.except ?? []) for (const x of pair) act(x, 'surcharge')
   for (const o of overruns(c)) {
     if (typeof o !== 'object') continue
-    if ('finding' in o && o.finding !== undefined && !has(p.findings, o.finding)) report(`${at}/onOverrun`, 'undefined-finding', `no finding ${o.finding}`)
+    if ('finding' in o && o.finding !== undefined && !has(p.findings, o.finding))
+      report(`${at}/onOverrun`, 'undefined-finding', `no finding ${o.finding}`)
     if (!('does' in o)) continue
     act(o.does, 'onOverrun')
     const issues = has(acts, o.does) ? parseData(acts[o.does]!.data ?? {}, o.data ?? {}, '', o.does).issues : []
@@ -95,7 +102,8 @@ const clockProblems = (p: AnyProcedure, e: AnyEdition, id: string, c: ClockDef, 
 export const editionProblems = (p: AnyProcedure, e: AnyEdition, catalogue: Catalogue, report: Report): void => {
   const acts = Object.values(e.acts as Acts)
   if (e.procedure !== p.id) report('', 'edition-mismatch', `it says it is of ${e.procedure}`)
-  if (!isDate(e.inForce[0]) || (e.inForce[1] !== null && (!isDate(e.inForce[1]) || e.inForce[1] < e.inForce[0]))) report('inForce', 'bad-date', `not an interval: ${e.inForce.join(' to ')}`)
+  if (!isDate(e.inForce[0]) || (e.inForce[1] !== null && (!isDate(e.inForce[1]) || e.inForce[1] < e.inForce[0])))
+    report('inForce', 'bad-date', `not an interval: ${e.inForce.join(' to ')}`)
   if (!isDate(e.verified)) report('verified', 'bad-date', `not a date: ${e.verified}`)
   stateProblems(e, report)
   actProblems(e, catalogue, report)
@@ -103,8 +111,22 @@ export const editionProblems = (p: AnyProcedure, e: AnyEdition, catalogue: Catal
   const unused = (kind: 'role' | 'clock' | 'gate', defined: object, used: readonly string[], verb: string) => {
     for (const id of Object.keys(defined)) if (!used.includes(id)) report(`${kind}s/${id}`, `unused-${kind}`, `no act ${verb}`)
   }
-  unused('role', e.roles, acts.flatMap(a => a.by), 'is done by it')
-  unused('clock', e.clocks, acts.flatMap(a => a.starts ?? []), 'starts it')
-  unused('gate', e.gates, acts.flatMap(a => a.gates ?? []), 'names it')
+  unused(
+    'role',
+    e.roles,
+    acts.flatMap(a => a.by),
+    'is done by it',
+  )
+  unused(
+    'clock',
+    e.clocks,
+    acts.flatMap(a => a.starts ?? []),
+    'starts it',
+  )
+  unused(
+    'gate',
+    e.gates,
+    acts.flatMap(a => a.gates ?? []),
+    'names it',
+  )
 }
-

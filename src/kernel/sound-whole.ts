@@ -23,37 +23,65 @@ export const coverageProblems = (p: AnyProcedure, report: Report): void => {
     const to = e.inForce[1]
     if (!later) {
       if (to !== null) report(`editions/${e.id}`, 'edition-gap', `nothing is in force after ${to}`)
-    } else if (to === null || to >= later.inForce[0]) report(`editions/${e.id}`, 'edition-overlap', `still in force on ${later.inForce[0]}, as ${later.id} is`)
-    else if (plusDays(to, 1) !== later.inForce[0]) report(`editions/${e.id}`, 'edition-gap', `nothing is in force from ${plusDays(to, 1)} to ${plusDays(later.inForce[0], -1)}`)
+    } else if (to === null || to >= later.inForce[0])
+      report(`editions/${e.id}`, 'edition-overlap', `still in force on ${later.inForce[0]}, as ${later.id} is`)
+    else if (plusDays(to, 1) !== later.inForce[0])
+      report(`editions/${e.id}`, 'edition-gap', `nothing is in force from ${plusDays(to, 1)} to ${plusDays(later.inForce[0], -1)}`)
   })
   if (typeof p.chosenBy !== 'object') return
-  for (const act of p.chosenBy.firstOf) if (!p.editions.some(e => Object.hasOwn(e.acts, act))) report('chosenBy', 'undefined-act', `no act ${act}`)
+  for (const act of p.chosenBy.firstOf)
+    if (!p.editions.some(e => Object.hasOwn(e.acts, act))) report('chosenBy', 'undefined-act', `no act ${act}`)
 }
 
 /** Ids that clocks raise: their own `<clock>-overrun`, and the findings that they name. */
 const clockFindings = (p: AnyProcedure): ReadonlySet<string> =>
-  new Set(p.editions.flatMap(e => Object.entries(e.clocks).flatMap(([id, c]) => overruns(c).flatMap(o => (o === 'finding' ? [`${id}-overrun`] : typeof o === 'object' && 'finding' in o && o.finding !== undefined ? [o.finding] : [])))))
+  new Set(
+    p.editions.flatMap(e =>
+      Object.entries(e.clocks).flatMap(([id, c]) =>
+        overruns(c).flatMap(o =>
+          o === 'finding' ? [`${id}-overrun`] : typeof o === 'object' && 'finding' in o && o.finding !== undefined ? [o.finding] : [],
+        ),
+      ),
+    ),
+  )
 
 export const findingProblems = (p: AnyProcedure, report: Report): void => {
   const raised = clockFindings(p)
   for (const [id, f] of Object.entries(p.findings)) {
-    if (!f.rule && !raised.has(id) && !OWN_FINDINGS.includes(id)) report(`findings/${id}`, 'unused-finding', 'it has no rule, and no clock names it')
-    for (const e of f.editions ?? []) if (!p.editions.some(x => x.id === e)) report(`findings/${id}`, 'undefined-edition', `no edition ${e}`)
+    if (!f.rule && !raised.has(id) && !OWN_FINDINGS.includes(id))
+      report(`findings/${id}`, 'unused-finding', 'it has no rule, and no clock names it')
+    for (const e of f.editions ?? [])
+      if (!p.editions.some(x => x.id === e)) report(`findings/${id}`, 'undefined-edition', `no edition ${e}`)
   }
 }
 
-const idsOf = (p: AnyProcedure, kind: 'acts' | 'clocks' | 'gates'): ReadonlySet<string> => new Set(p.editions.flatMap(e => Object.keys(e[kind])))
+const idsOf = (p: AnyProcedure, kind: 'acts' | 'clocks' | 'gates'): ReadonlySet<string> =>
+  new Set(p.editions.flatMap(e => Object.keys(e[kind])))
 /** Every id that a case or an organ of the procedure may show as a finding. */
 const findingIds = (p: AnyProcedure): ReadonlySet<string> =>
-  new Set([...OWN_FINDINGS, ...clockFindings(p), ...idsOf(p, 'gates'), ...Object.keys(p.findings), ...Object.keys(p.crossFindings), ...Object.keys(p.organFindings)])
+  new Set([
+    ...OWN_FINDINGS,
+    ...clockFindings(p),
+    ...idsOf(p, 'gates'),
+    ...Object.keys(p.findings),
+    ...Object.keys(p.crossFindings),
+    ...Object.keys(p.organFindings),
+  ])
 
-const populationProblems = (own: AnyProcedure, { of }: AnyProcedure['indicators'][string], catalogue: Catalogue, report: (code: ProblemCode, message: string) => void): void => {
+const populationProblems = (
+  own: AnyProcedure,
+  { of }: AnyProcedure['indicators'][string],
+  catalogue: Catalogue,
+  report: (code: ProblemCode, message: string) => void,
+): void => {
   if (of.count === 'organs') return
   if (of.count === 'entries') {
     if (!catalogue.registers.has(of.register)) report('undefined-register', `no register ${of.register}`)
     return
   }
-  const code = ({ cases: undefined, acts: 'undefined-act', runs: 'undefined-clock', gates: 'undefined-gate', findings: 'undefined-finding' } as const)[of.count]
+  const code = (
+    { cases: undefined, acts: 'undefined-act', runs: 'undefined-clock', gates: 'undefined-gate', findings: 'undefined-finding' } as const
+  )[of.count]
   const over: AnyProcedure[] = []
   for (const id of of.procedure === undefined ? [] : [of.procedure].flat()) {
     const p = catalogue.procedures.get(id)
@@ -63,7 +91,9 @@ const populationProblems = (own: AnyProcedure, { of }: AnyProcedure['indicators'
   if (of.procedure === undefined) over.push(own)
   if (of.count === 'cases' || code === undefined) return
   const known = over.map(p => (of.count === 'findings' ? findingIds(p) : idsOf(p, of.count === 'runs' ? 'clocks' : of.count)))
-  for (const id of of.ids) if (known.length > 0 && !known.some(ids => ids.has(id))) report(code, `${over.map(p => p.id).join(', ')}: no ${code.slice('undefined-'.length)} ${id}`)
+  for (const id of of.ids)
+    if (known.length > 0 && !known.some(ids => ids.has(id)))
+      report(code, `${over.map(p => p.id).join(', ')}: no ${code.slice('undefined-'.length)} ${id}`)
 }
 
 export const indicatorProblems = (p: AnyProcedure, catalogue: Catalogue, report: Report): void => {
@@ -71,8 +101,10 @@ export const indicatorProblems = (p: AnyProcedure, catalogue: Catalogue, report:
   for (const [id, i] of Object.entries(p.indicators)) {
     const at = (code: ProblemCode, message: string) => report(`indicators/${id}`, code, message)
     populationProblems(p, i, catalogue, at)
-    if (i.neverTarget && (i.target !== undefined || i.direction !== 'none')) at('never-target', 'fines have no target and no better or worse, ever')
-    if (i.kind === 'ratio' && !i.alias && !i.met && !i.sum) at('ratio-without-met', 'a ratio says what is in its numerator: met, or a pair of sums')
+    if (i.neverTarget && (i.target !== undefined || i.direction !== 'none'))
+      at('never-target', 'fines have no target and no better or worse, ever')
+    if (i.kind === 'ratio' && !i.alias && !i.met && !i.sum)
+      at('ratio-without-met', 'a ratio says what is in its numerator: met, or a pair of sums')
     if ((i.kind === 'money' || i.kind === 'duration') && !i.alias && !i.sum) at('sum-missing', `a ${i.kind} says what it adds up`)
     if (i.alias !== undefined && !everywhere.has(i.alias)) at('undefined-indicator', `alias of ${i.alias}, which does not exist`)
   }
@@ -83,10 +115,16 @@ export const registerProblems = (def: RegisterDef, catalogue: Catalogue, report:
   basisProblems(def.basis, '', report)
   if (def.note) labelProblems(def.note, 'note', report)
   fieldProblems(def.fields, 'fields', catalogue, report)
-  const named = [...(def.inForce ?? []), ...(def.except ?? []), ...(def.not ? [def.not.field] : []), ...(def.organ === undefined ? [] : [def.organ])]
+  const named = [
+    ...(def.inForce ?? []),
+    ...(def.except ?? []),
+    ...(def.not ? [def.not.field] : []),
+    ...(def.organ === undefined ? [] : [def.organ]),
+  ]
   for (const f of named) if (f !== undefined && !Object.hasOwn(def.fields, f)) report('', 'undefined-field', `no field ${f}`)
   const status = def.not && def.fields[def.not.field]?.values
-  for (const v of def.not?.values ?? []) if (status && !Object.hasOwn(status, v)) report('not', 'undefined-field', `${def.not!.field} has no value ${v}`)
+  for (const v of def.not?.values ?? [])
+    if (status && !Object.hasOwn(status, v)) report('not', 'undefined-field', `${def.not!.field} has no value ${v}`)
   for (const x of def.projected ?? []) {
     const p = catalogue.procedures.get(x.procedure)
     if (!p) report('projected', 'undefined-procedure', `no procedure ${x.procedure}`)

@@ -21,7 +21,8 @@ export const labelProblems = (l: Label | undefined, path: string, report: Report
 export const basisProblems = (b: Basis | undefined, path: string, report: Report): void => {
   const all = b === undefined ? [] : citations(b)
   if (all.length === 0) report(path, 'basis-missing', 'no basis')
-  for (const c of all) if ((c.status === 'convention' ? (c.note ?? '') : c.law).trim() === '') report(path, 'basis-missing', 'a basis that names nothing')
+  for (const c of all)
+    if ((c.status === 'convention' ? (c.note ?? '') : c.law).trim() === '') report(path, 'basis-missing', 'a basis that names nothing')
 }
 
 /** Labels of fields and of their values; the registers they take entries from. */
@@ -30,12 +31,15 @@ export const fieldProblems = (fields: Fields | undefined, path: string, catalogu
     labelProblems(f.label, `${path}/${name}`, report)
     if (f.hint) labelProblems(f.hint, `${path}/${name}/help`, report)
     for (const [value, l] of Object.entries(f.values ?? {})) labelProblems(l, `${path}/${name}/${value}`, report)
-    if ((f.kind === 'enum' || f.kind === 'tags') && Object.keys(f.values ?? {}).length === 0) report(`${path}/${name}`, 'bad-data', 'a choice without values')
-    if (f.register !== undefined && !catalogue.registers.has(f.register)) report(`${path}/${name}`, 'undefined-register', `no register ${f.register}`)
+    if ((f.kind === 'enum' || f.kind === 'tags') && Object.keys(f.values ?? {}).length === 0)
+      report(`${path}/${name}`, 'bad-data', 'a choice without values')
+    if (f.register !== undefined && !catalogue.registers.has(f.register))
+      report(`${path}/${name}`, 'undefined-register', `no register ${f.register}`)
   }
 }
 
-const meaning = (o: Overrun): Label | undefined => (typeof o !== 'object' ? undefined : 'lapse' in o ? o.lapse : 'ripens' in o ? o.ripens : 'othersDuty' in o ? o.othersDuty : undefined)
+const meaning = (o: Overrun): Label | undefined =>
+  typeof o !== 'object' ? undefined : 'lapse' in o ? o.lapse : 'ripens' in o ? o.ripens : 'othersDuty' in o ? o.othersDuty : undefined
 
 /** Labels and bases of everything that stands on the procedure, and of the parts of its editions. */
 export const wordProblems = (p: AnyProcedure, report: Report): void => {
@@ -65,7 +69,8 @@ export const wordProblems = (p: AnyProcedure, report: Report): void => {
     both(`${at}/params`, e.params ?? {})
     for (const [id, g] of Object.entries(e.gates)) {
       if (g.remedy) labelProblems(g.remedy, `${at}/gates/${id}/remedy`, report)
-      else if (g.severity === 'block') report(`${at}/gates/${id}`, 'remedy-missing', 'it refuses an act and does not say what would make the act lawful')
+      else if (g.severity === 'block')
+        report(`${at}/gates/${id}`, 'remedy-missing', 'it refuses an act and does not say what would make the act lawful')
     }
     for (const [id, c] of Object.entries(e.clocks)) {
       if (c.limit && typeof c.limit === 'object') basisProblems(c.limit.basis, `${at}/clocks/${id}/limit`, report)

@@ -7,8 +7,13 @@ const on = (from: string, s: Parameters<typeof plusSpan>[1]) => plusSpan(from, s
 
 describe('adding a span', () => {
   it.each([
-    ['2023-12-31', months(2, WHY), '2024-02-29'], ['2024-02-29', years(1, WHY), '2025-02-28'], ['2024-03-04', days(60, WHY), '2024-05-03'], ['2024-03-04', sameDay(WHY), '2024-03-04'],
-    ['2024-03-29', workdays(5, WHY), '2024-04-08'], ['2024-03-04', hours(25, WHY), '2024-03-05'], ['2024-03-04', days(-4, WHY), '2024-02-29'],
+    ['2023-12-31', months(2, WHY), '2024-02-29'],
+    ['2024-02-29', years(1, WHY), '2025-02-28'],
+    ['2024-03-04', days(60, WHY), '2024-05-03'],
+    ['2024-03-04', sameDay(WHY), '2024-03-04'],
+    ['2024-03-29', workdays(5, WHY), '2024-04-08'],
+    ['2024-03-04', hours(25, WHY), '2024-03-05'],
+    ['2024-03-04', days(-4, WHY), '2024-02-29'],
   ])('%s and %o', (from, s, want) => expect(on(from, s)).toEqual({ on: want }))
   it('names the year whose notice is awaited', () => expect(on('2026-12-30', workdays(5, WHY))).toEqual({ awaits: 2027 }))
   it('never leaves the dates that can be written, whatever number data name', () => {

@@ -45,11 +45,16 @@ const laterWorkday = (from: ISODate, n: number, cal: Calendar): { readonly on: I
 /** Adds a span to a date (hours to its first minute) without any roll (months clamp to the last day); the year awaited where working days reach into one without a notice. */
 export const plusSpan = (from: ISODate, s: Span, cal: Calendar): { readonly on: ISODate } | { readonly awaits: number } => {
   switch (s.unit) {
-    case 'working-days': return laterWorkday(from, s.n, cal)
-    case 'days': return { on: laterDay(from, s.n) }
-    case 'months': return { on: laterMonth(from, s.n) }
-    case 'years': return { on: laterMonth(from, s.n * 12) }
-    default: return { on: laterDay(from, Math.floor(s.n / (s.unit === 'hours' ? 24 : 1440))) }
+    case 'working-days':
+      return laterWorkday(from, s.n, cal)
+    case 'days':
+      return { on: laterDay(from, s.n) }
+    case 'months':
+      return { on: laterMonth(from, s.n) }
+    case 'years':
+      return { on: laterMonth(from, s.n * 12) }
+    default:
+      return { on: laterDay(from, Math.floor(s.n / (s.unit === 'hours' ? 24 : 1440))) }
   }
 }
 

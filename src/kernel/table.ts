@@ -22,7 +22,12 @@ type Cells<I, O> = readonly [when: Label, holds: ((input: I) => boolean) | 'else
  */
 export const table = <I, O>(cells: readonly Cells<I, O>[]): Table<I, O> => {
   const stated = cells.flatMap(([, holds]) => (holds === 'else' ? [] : [holds]))
-  const rows = cells.map(([when, holds, then, basis]) => ({ when, then, basis, holds: holds === 'else' ? (i: I) => !stated.some(h => h(i)) : holds }))
+  const rows = cells.map(([when, holds, then, basis]) => ({
+    when,
+    then,
+    basis,
+    holds: holds === 'else' ? (i: I) => !stated.some(h => h(i)) : holds,
+  }))
   const row = (input: I) => {
     const found = rows.filter(r => r.holds(input))
     return found.length === 1 ? found[0] : undefined
@@ -31,5 +36,8 @@ export const table = <I, O>(cells: readonly Cells<I, O>[]): Table<I, O> => {
 }
 
 /** Where a table is not complete or answers twice, over inputs that stand for all (each enum value, each side of each bound); none: empty. */
-export const tableProblems = <I, O>(t: Table<I, O>, inputs: readonly I[]): readonly { readonly input: I; readonly rows: readonly TableRow<I, O>[] }[] =>
+export const tableProblems = <I, O>(
+  t: Table<I, O>,
+  inputs: readonly I[],
+): readonly { readonly input: I; readonly rows: readonly TableRow<I, O>[] }[] =>
   inputs.map(input => ({ input, rows: t.rows.filter(r => r.holds(input)) })).filter(x => x.rows.length !== 1)

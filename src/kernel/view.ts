@@ -4,7 +4,11 @@ import type { Span } from './span.ts'
 
 /** What a rule may read of the acts of an edition: an act's shape as far as views care. */
 export type ActShapes = Readonly<Record<string, { readonly data?: Fields }>>
-export type ActData<A, K extends keyof A> = 0 extends 1 & A ? Readonly<Record<string, unknown>> : A[K] extends { readonly data: infer F } ? DataOf<F> : Readonly<Record<string, never>>
+export type ActData<A, K extends keyof A> = 0 extends 1 & A
+  ? Readonly<Record<string, unknown>>
+  : A[K] extends { readonly data: infer F }
+    ? DataOf<F>
+    : Readonly<Record<string, never>>
 
 /** One recorded act, as rules see it. */
 export interface ActOf<D, I extends string = string> {

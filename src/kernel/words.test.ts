@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { prc } from '../../calendars/index.ts'
+import type { Recorded } from './case-state.ts'
 import { edition } from './define.ts'
 import { f } from './fields.ts'
 import { act, l, meta, state, WHY } from './testing.ts'
-import type { Recorded } from './case-state.ts'
 import { atNight, everyHasLater, onRestDay, sameDigest } from './words.ts'
 
 const item = { item: f.text('物', 'Item') }
@@ -36,7 +36,15 @@ describe('every X has its later Y', () => {
 })
 
 describe('hour and kind of day', () => {
-  it.each([['21:59', false], ['22:00', true], ['23:59', true], ['00:00', true], ['05:59', true], ['06:00', false], ['12:00', false]])('%s is night: %s', (clock, night) => {
+  it.each([
+    ['21:59', false],
+    ['22:00', true],
+    ['23:59', true],
+    ['00:00', true],
+    ['05:59', true],
+    ['06:00', false],
+    ['12:00', false],
+  ])('%s is night: %s', (clock, night) => {
     expect(atNight(`2024-03-04T${clock}+08:00`, '22:00', '06:00')).toBe(night)
   })
   it('reads the hour in +08:00', () => {

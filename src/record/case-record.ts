@@ -35,7 +35,17 @@ export const openedBy = (f: Fact, catalogue: Catalogue, atHand: AtHand): CaseRec
   const foreign = typeof f.data[FOREIGN] === 'string' ? (f.data[FOREIGN] as string) : null
   const none = { acts: [], positions: [], recordedAt: [], editions: [], sources: [] }
   const state = new CaseState(procedure, edition, f.case!, f.organ!, atHand)
-  return { id: f.case!, procedure, edition, organ: f.organ!, ...none, source: f.source ?? null, foreign, state, lastDay: dateOfInstant(f.at) }
+  return {
+    id: f.case!,
+    procedure,
+    edition,
+    organ: f.organ!,
+    ...none,
+    source: f.source ?? null,
+    foreign,
+    state,
+    lastDay: dateOfInstant(f.at),
+  }
 }
 
 export const pushAct = (c: CaseRecord, f: Fact, act: Recorded, edition: AnyEdition): void => {

@@ -14,7 +14,15 @@ const edgeFields = new WeakMap<AnyEdition, ReadonlyMap<string, readonly string[]
 const fieldsOf = (e: AnyEdition): ReadonlyMap<string, readonly string[]> => {
   const known = edgeFields.get(e)
   if (known) return known
-  const found = Object.entries(e.acts).map(([id, d]) => [id, Object.entries(d.data ?? {}).filter(([, f]) => f.kind === 'case' || f.kind === 'cases').map(([name]) => name)] as const)
+  const found = Object.entries(e.acts).map(
+    ([id, d]) =>
+      [
+        id,
+        Object.entries(d.data ?? {})
+          .filter(([, f]) => f.kind === 'case' || f.kind === 'cases')
+          .map(([name]) => name),
+      ] as const,
+  )
   const out = new Map(found.filter(([, fields]) => fields.length > 0))
   edgeFields.set(e, out)
   return out

@@ -52,7 +52,9 @@ class Links {
   }
   /** The index may know of acts that are not read here, or were corrected since: the case itself says whom it names. */
   from(procedure: string, edge: string, id: string): readonly AnyView[] {
-    return this.#shelf.viewsAt(this.#shelf.idsTo(procedure, edge, id), this.#position, this.#day).filter(v => v.acts().some(a => names(a.data[edge]).includes(id)))
+    return this.#shelf
+      .viewsAt(this.#shelf.idsTo(procedure, edge, id), this.#position, this.#day)
+      .filter(v => v.acts().some(a => names(a.data[edge]).includes(id)))
   }
   cases(procedure: string): readonly AnyView[] {
     return this.#shelf.viewsAt(this.#shelf.idsOf(procedure), this.#position, this.#day)

@@ -21,7 +21,13 @@ export class Organs implements OrganTree {
     for (const e of entries) {
       const code = String(e.organ)
       const parent = typeof e.parent === 'string' && e.parent !== '' ? e.parent : null
-      const organ = { code, name: String(e.name), en: typeof e.nameEn === 'string' ? e.nameEn : String(e.name), tier: String(e.tier), parent }
+      const organ = {
+        code,
+        name: String(e.name),
+        en: typeof e.nameEn === 'string' ? e.nameEn : String(e.name),
+        tier: String(e.tier),
+        parent,
+      }
       this.#by.set(code, organ)
       this.#byName.set(organ.name, code)
       if (parent !== null) this.#children.set(parent, [...(this.#children.get(parent) ?? []), code])

@@ -46,7 +46,8 @@ export class OrganTrees {
     for (const { on, entry } of this.#book.everyVersion(REGISTER)) {
       days.add(on)
       for (const name of [from, pausedFrom]) if (name !== undefined && typeof entry[name] === 'string') days.add(entry[name])
-      for (const name of [to, pausedTo]) if (name !== undefined && typeof entry[name] === 'string' && entry[name] < '9999-12-31') days.add(plusDays(entry[name], 1))
+      for (const name of [to, pausedTo])
+        if (name !== undefined && typeof entry[name] === 'string' && entry[name] < '9999-12-31') days.add(plusDays(entry[name], 1))
     }
     return [...days].sort()
   }

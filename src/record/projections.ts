@@ -26,7 +26,8 @@ export class Projections {
     for (const { register, p } of list) {
       const current = (id: string) => this.#registers.view(register).entry(id)
       judge(`register ${register} after ${c.procedure.id} ${act.act}`, () => {
-        for (const entry of p.entries(view, recorded, current)) this.#registers.put(register, { pos, on: recorded.on, entry, projected: true })
+        for (const entry of p.entries(view, recorded, current))
+          this.#registers.put(register, { pos, on: recorded.on, entry, projected: true })
         return true
       })
     }

@@ -12,7 +12,15 @@ beforeAll(async () => {
   catalogue = await loadCatalogue(undefined, { example: true })
 })
 const received = (more = {}) => ({ applicant: 'sealed:x', mode: 'ordinary', happenedAt: '2024-03-04T09:00+08:00', ...more })
-const decided = { kinds: 'fine', fine: 100, digest: 'd', servedOn: '2024-03-20', commentFrom: '2024-03-01', commentTo: '2024-03-10', document: 'doc' }
+const decided = {
+  kinds: 'fine',
+  fine: 100,
+  digest: 'd',
+  servedOn: '2024-03-20',
+  commentFrom: '2024-03-01',
+  commentTo: '2024-03-10',
+  document: 'doc',
+}
 
 describe('cases', () => {
   it('stands after its last act, and time passes only for who asks', () => {
@@ -61,7 +69,17 @@ describe('cases', () => {
   it('a foreign number finds its case; a refusal changes none', () => {
     const f = new Facts()
     f.act('7', 'receive', '2024-03-04', received({ '@case': 'A-1' }), { source: 'old' })
-    f.put({ kind: 'refusal', case: '7', procedure: 'example', act: 'decide', organ: 'organ-1', role: 'head', at: '2024-03-05T10:00+08:00', recordedAt: '2024-03-05T02:00:00.000Z', data: { codes: ['state.not-allowed'] } })
+    f.put({
+      kind: 'refusal',
+      case: '7',
+      procedure: 'example',
+      act: 'decide',
+      organ: 'organ-1',
+      role: 'head',
+      at: '2024-03-05T10:00+08:00',
+      recordedAt: '2024-03-05T02:00:00.000Z',
+      data: { codes: ['state.not-allowed'] },
+    })
     const r = recordOf(catalogue, f.list)
     expect(r.foreign('old', 'A-1')).toBe('7')
     expect(r.foreign('other', 'A-1')).toBeUndefined()
@@ -153,7 +171,11 @@ describe('registers', () => {
     f.entry('example-officers', '2024-05-01', row())
     f.entry('example-officers', '2024-06-01', row({ status: 'revoked' }))
     const r = recordOf(catalogue, f.list)
-    const on = (day: string, position?: number) => r.registers.view('example-officers', position).on(day).map(e => e.status)
+    const on = (day: string, position?: number) =>
+      r.registers
+        .view('example-officers', position)
+        .on(day)
+        .map(e => e.status)
     expect(on('2023-05-01')).toEqual(['valid'])
     expect(on('2022-12-31')).toEqual([])
     expect(on('2024-05-31')).toEqual(['valid'])
@@ -208,7 +230,12 @@ describe('organ tree', () => {
     expect(r.organs('2022-01-01').under('c', 'a')).toBe(true)
     expect(r.organs('2022-01-01').county('c')).toBe('b')
     expect(r.organs('2023-01-01').county('c')).toBe('a')
-    expect(r.organs('2023-01-01').roots().map(o => o.code)).toEqual(['a'])
+    expect(
+      r
+        .organs('2023-01-01')
+        .roots()
+        .map(o => o.code),
+    ).toEqual(['a'])
     expect(r.organs('1989-12-31').all()).toEqual([])
     // Between the same days it is the same tree.
     expect(r.organs('2023-05-05')).toBe(r.organs('2024-05-05'))
@@ -219,7 +246,9 @@ describe('random ledgers', () => {
   const IDS = ['example', 'reconsideration', 'litigation-response', 'petition', 'duty-watch', 'power-item', 'officer-qualification']
   const procedures = (): AnyProcedure[] => IDS.map(id => catalogue.procedures.get(id)!).filter(p => p !== undefined)
   const shown = (r: RegionRecord, day: string, position?: number) =>
-    [...r.cases.values()].filter(c => position === undefined || c.positions[0]! < position).map(c => [c.id, canonical(r.assessOn(c, day, position) as unknown as Readonly<Record<string, unknown>>)])
+    [...r.cases.values()]
+      .filter(c => position === undefined || c.positions[0]! < position)
+      .map(c => [c.id, canonical(r.assessOn(c, day, position) as unknown as Readonly<Record<string, unknown>>)])
   it('at every position and day the record shows what it showed then', () => {
     for (let seed = 1; seed <= 25; seed++) {
       const r = randomFrom(seed * 104_729)
@@ -229,7 +258,8 @@ describe('random ledgers', () => {
       const positions = [0, 1, 2].map(() => 5 + Math.floor(r() * (facts.length - 5)))
       for (const position of positions) {
         const then = recordOf(catalogue, facts, position)
-        for (const day of days) expect(shown(whole, day, position), `seed ${seed}, position ${position}, day ${day}`).toEqual(shown(then, day))
+        for (const day of days)
+          expect(shown(whole, day, position), `seed ${seed}, position ${position}, day ${day}`).toEqual(shown(then, day))
       }
       for (const day of days) expect(shown(whole, day)).toEqual(shown(recordOf(catalogue, facts), day))
     }

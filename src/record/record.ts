@@ -1,7 +1,20 @@
 import { type Calendar, dateOfInstant, type ISODate } from '#calendar'
 import {
-  type AnyEdition, type AnyProcedure, type AnyView, type Assessment, type AtHand, assess, CaseState, type Catalogue, CORRECT, decide, type Entry,
-  type Recorded, type Refusal, replay, type World,
+  type AnyEdition,
+  type AnyProcedure,
+  type AnyView,
+  type Assessment,
+  type AtHand,
+  assess,
+  CaseState,
+  type Catalogue,
+  CORRECT,
+  decide,
+  type Entry,
+  type Recorded,
+  type Refusal,
+  replay,
+  type World,
 } from '#kernel'
 import { type CaseRecord, editionOf, lastDayOf, openedBy, popAct, pushAct, readOn } from './case-record.ts'
 import { Changes } from './changes.ts'
@@ -18,7 +31,6 @@ export type { CaseRecord } from './case-record.ts'
 export { type Fact, FOREIGN, REASON, SET_ASIDE } from './fact.ts'
 
 const NOW = Number.MAX_SAFE_INTEGER
-const dayOf = (a: Recorded): ISODate => dateOfInstant(a.at)
 
 /**
  * A region's record in memory: cases, registers, links. Pure: it is given facts in order of position and never asks the clock. What it shows at
@@ -111,7 +123,7 @@ export class RegionRecord {
       const act: Recorded = { act: f.act!, at: f.at, by: f.role!, data: fieldsOf(f.data) }
       const edition = f.edition === former.id ? former : editionOf(c.procedure, f)
       pushAct(c, f, act, edition)
-      const on = dayOf(act)
+      const on = dateOfInstant(act.at)
       if (on > c.lastDay) c.lastDay = on
       if (edition !== former) {
         c.edition = edition
@@ -229,9 +241,10 @@ export class RegionRecord {
   /** A case at a position, as of a day: acts dated by then, and what time did by itself to the end of it. The state is the caller's own. */
   stateOn(c: CaseRecord, day: ISODate, position = NOW): CaseState {
     const whole = position > (c.positions[c.positions.length - 1] as number)
-    const s = whole && c.lastDay <= day
-      ? c.state.clone(this.#handAt(position, null))
-      : this.#replayed(c, whole ? c.acts.length : c.positions.findIndex(p => p >= position), day, position)
+    const s =
+      whole && c.lastDay <= day
+        ? c.state.clone(this.#handAt(position, null))
+        : this.#replayed(c, whole ? c.acts.length : c.positions.findIndex(p => p >= position), day, position)
     s.advance(day)
     s.atHand = this.#handAt(position, day)
     return s
@@ -263,8 +276,13 @@ export class RegionRecord {
   }
   /** Why the next act of a case is refused (live mode), time having passed to its moment; none: it may. Changes nothing. */
   decideNext(c: CaseRecord, edition: AnyEdition, act: Recorded): readonly Refusal[] {
-    const s = edition === c.edition ? c.state.clone() : replay({ procedure: c.procedure, edition, id: c.id, organ: c.organ, acts: c.acts }, this.#now, c.lastDay, i => this.#handAt(c.positions[i] as number, null))
-    s.advance(dayOf(act), act.at)
+    const s =
+      edition === c.edition
+        ? c.state.clone()
+        : replay({ procedure: c.procedure, edition, id: c.id, organ: c.organ, acts: c.acts }, this.#now, c.lastDay, i =>
+            this.#handAt(c.positions[i] as number, null),
+          )
+    s.advance(dateOfInstant(act.at), act.at)
     return decide(s, act)
   }
 

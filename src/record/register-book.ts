@@ -149,7 +149,11 @@ const makeAll = (register: string, def: RegisterDef, book: ReadonlyMap<string, r
   const bare: Kept[] = []
   for (const versions of book.values()) for (const v of versions) if (v.made === null) bare.push(v)
   if (bare.length === 0) return
-  const made = registerView(register, def, bare.map(v => v.entry)).all()
+  const made = registerView(
+    register,
+    def,
+    bare.map(v => v.entry),
+  ).all()
   bare.forEach((v, i) => {
     v.made = made[i] as Entry
   })

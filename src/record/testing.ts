@@ -1,7 +1,8 @@
 /** For tests: facts written in a line, and random ledgers over real definitions. */
-import { prc } from '../../calendars/index.ts'
+
 import type { AnyProcedure, Catalogue, ISODate, Plain } from '#kernel'
-import { randomData, type Random, randomRecord, pick } from '../../tests/random-record.ts'
+import { prc } from '../../calendars/index.ts'
+import { pick, type Random, randomData, randomRecord } from '../../tests/random-record.ts'
 import type { Fact } from './fact.ts'
 import { RegionRecord } from './record.ts'
 
@@ -11,20 +12,58 @@ export class Facts {
   /** An act of procedure `example`, edition 2024, by the clerk of organ-1 unless said otherwise; `when` a day or an instant without offset. */
   act(id: string, act: string, when: string, data: Plain = {}, more: Partial<Fact> = {}): Fact {
     const at = when.length > 10 ? `${when}+08:00` : `${when}T10:00+08:00`
-    return this.put({ kind: 'act', case: id, procedure: 'example', edition: '2024', act, organ: 'organ-1', role: 'clerk', at, recordedAt: new Date(at).toISOString(), data, ...more })
+    return this.put({
+      kind: 'act',
+      case: id,
+      procedure: 'example',
+      edition: '2024',
+      act,
+      organ: 'organ-1',
+      role: 'clerk',
+      at,
+      recordedAt: new Date(at).toISOString(),
+      data,
+      ...more,
+    })
   }
   entry(register: string, when: ISODate, row: Plain, more: Partial<Fact> = {}): Fact {
     const at = `${when}T09:00+08:00`
-    return this.put({ kind: 'register', procedure: register, act: 'enter', organ: 'organ-1', at, recordedAt: new Date(at).toISOString(), data: row, ...more })
+    return this.put({
+      kind: 'register',
+      procedure: register,
+      act: 'enter',
+      organ: 'organ-1',
+      at,
+      recordedAt: new Date(at).toISOString(),
+      data: row,
+      ...more,
+    })
   }
   correct(id: string, corrects: number, when: string, data: Plain): Fact {
     const at = `${when}T11:00+08:00`
-    return this.put({ kind: 'correction', case: id, organ: 'organ-1', role: 'clerk', at, recordedAt: new Date(at).toISOString(), corrects, data })
+    return this.put({
+      kind: 'correction',
+      case: id,
+      organ: 'organ-1',
+      role: 'clerk',
+      at,
+      recordedAt: new Date(at).toISOString(),
+      corrects,
+      data,
+    })
   }
   organ(code: string, parent: string | null, more: Plain = {}): Fact {
     return this.entry('organ-structure', '2020-01-01', {
-      id: `organ-${code}`, organ: code, name: `名${code}`, tier: parent === null ? 'prefecture' : 'county-level', ...(parent === null ? {} : { parent }),
-      enforcementBody: true, powersHolder: true, establishedOn: '1990-01-01', document: '', ...more,
+      id: `organ-${code}`,
+      organ: code,
+      name: `名${code}`,
+      tier: parent === null ? 'prefecture' : 'county-level',
+      ...(parent === null ? {} : { parent }),
+      enforcementBody: true,
+      powersHolder: true,
+      establishedOn: '1990-01-01',
+      document: '',
+      ...more,
     })
   }
   put(f: Omit<Fact, 'pos'>): Fact {
@@ -47,7 +86,10 @@ export const randomFacts = (r: Random, catalogue: Catalogue, procedures: readonl
   const registers = [...catalogue.registers].filter(([id]) => id !== 'organ-structure')
   const cases = [1, 2, 3, 4, 5, 6].map(n => {
     const p = pick(r, procedures)
-    const e = pick(r, p.editions.filter(x => !x.draft))
+    const e = pick(
+      r,
+      p.editions.filter(x => !x.draft),
+    )
     const organ = `organ-${1 + Math.floor(r() * 4)}`
     return { id: `case-${n}`, p, e, organ, queue: [...randomRecord(r, p, e, { calendar: prc }).acts], positions: [] as number[] }
   })

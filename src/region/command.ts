@@ -70,9 +70,18 @@ export interface CorrectionCommand {
 }
 /** What became of a command. `invalid` left no trace; `refused` is itself an entry where it has a position. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly position: number; readonly case: string | null; readonly findings: readonly string[]; readonly opened?: readonly Opened[] }
+  | {
+      readonly kind: 'done'
+      readonly position: number
+      readonly case: string | null
+      readonly findings: readonly string[]
+      readonly opened?: readonly Opened[]
+    }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[]; readonly position: number | null }
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
   | { readonly kind: 'conflict'; readonly size: number }
 
-export const invalid = (path: string, code: Issue['code'], message: string): Outcome => ({ kind: 'invalid', issues: [{ path, code, message }] })
+export const invalid = (path: string, code: Issue['code'], message: string): Outcome => ({
+  kind: 'invalid',
+  issues: [{ path, code, message }],
+})

@@ -1,5 +1,17 @@
 import { type Calendar, dateOfInstant, type ISODate, isInstant, millisOfInstant } from '#calendar'
-import { type AnyEdition, type AnyProcedure, type Catalogue, chooseEdition, OUT_OF_ORDER, parseData, type Plain, type Recorded, type Refusal, RuleFault, WRONG_ROLE } from '#kernel'
+import {
+  type AnyEdition,
+  type AnyProcedure,
+  type Catalogue,
+  chooseEdition,
+  OUT_OF_ORDER,
+  type Plain,
+  parseData,
+  type Recorded,
+  type Refusal,
+  RuleFault,
+  WRONG_ROLE,
+} from '#kernel'
 import type { Entry } from '#ledger'
 import type { Sealer } from '../crypto/seal.ts'
 import { type CaseRecord, FOREIGN, REASON, type RegionRecord, SET_ASIDE } from '../record/record.ts'
@@ -41,15 +53,26 @@ export class Decider {
     this.#o = o
   }
 
-  #head(c: { readonly organ?: string; readonly role: string; readonly actor: string; readonly at: string; readonly source?: string }, organ: string, desk: Desk) {
+  #head(
+    c: { readonly organ?: string; readonly role: string; readonly actor: string; readonly at: string; readonly source?: string },
+    organ: string,
+    desk: Desk,
+  ) {
     return {
-      v: 1 as const, region: this.#o.code, organ, role: c.role, actor: c.actor, at: c.at, recordedAt: desk.now,
+      v: 1 as const,
+      region: this.#o.code,
+      organ,
+      role: c.role,
+      actor: c.actor,
+      at: c.at,
+      recordedAt: desk.now,
       ...(c.source === undefined ? {} : { source: c.source, importedAt: desk.now }),
     }
   }
   /** An act is dated by when it happened: never after its recording, nor after the region's own day. */
   #undated(at: string, desk: Desk): Outcome | null {
-    if (!isInstant(at)) return invalid('$.at', 'instant', `at must be an instant with offset, e.g. 2024-03-04T10:00+08:00, not ${JSON.stringify(at)}`)
+    if (!isInstant(at))
+      return invalid('$.at', 'instant', `at must be an instant with offset, e.g. 2024-03-04T10:00+08:00, not ${JSON.stringify(at)}`)
     if (dateOfInstant(at) > desk.today || millisOfInstant(at) > millisOfInstant(desk.now)) {
       return invalid('$.at', 'instant', `the act is dated ${at}, after today (${desk.today}) or after now; date it by when it happened`)
     }
@@ -94,7 +117,12 @@ export class Decider {
         const p = prepare(desk.record.size, { ...head, kind: 'act', case: Number(id) }, values, sealed, this.#o.sealer)
         desk.put(p)
         put.push(p)
-        done.push({ case: id, procedure: head.procedure as string, position: p.fact.pos, findings: this.#findings(desk.record.cases.get(id) as CaseRecord, p) })
+        done.push({
+          case: id,
+          procedure: head.procedure as string,
+          position: p.fact.pos,
+          findings: this.#findings(desk.record.cases.get(id) as CaseRecord, p),
+        })
       }
     } catch (fault) {
       for (const p of put.reverse()) desk.undo(p)
@@ -111,24 +139,46 @@ export class Decider {
     if (!procedure) return invalid('$.procedure', 'unknown-procedure', `unknown procedure ${c.procedure}`)
     const existing = c.case === undefined ? undefined : record.cases.get(c.case)
     if (c.case !== undefined && !existing) return invalid('$.case', 'text', `no case ${c.case}`)
-    if (existing && existing.procedure.id !== c.procedure) return invalid('$.procedure', 'unknown-procedure', `case ${c.case} is of procedure ${existing.procedure.id}`)
+    if (existing && existing.procedure.id !== c.procedure)
+      return invalid('$.procedure', 'unknown-procedure', `case ${c.case} is of procedure ${existing.procedure.id}`)
     const undated = this.#undated(c.at, desk)
     if (undated) return undated
     const bare: Recorded = { act: c.act, at: c.at, by: c.role, data: c.data }
     const edition = this.#edition(procedure, existing, bare, c.edition)
-    if (!edition) return { kind: 'refused', position: null, refusals: [{ kind: 'refusal', code: 'edition.not-in-force', basis: [], facts: { procedure: procedure.id, on: dateOfInstant(c.at) } }] }
+    if (!edition)
+      return {
+        kind: 'refused',
+        position: null,
+        refusals: [
+          { kind: 'refusal', code: 'edition.not-in-force', basis: [], facts: { procedure: procedure.id, on: dateOfInstant(c.at) } },
+        ],
+      }
     const def = Object.hasOwn(edition.acts, c.act) ? edition.acts[c.act] : undefined
-    if (!def) return invalid('$.act', 'unknown-act', `${procedure.id}@${edition.id} has no act ${c.act}; it has ${Object.keys(edition.acts).join(', ')}`)
-    if (!Object.hasOwn(edition.roles, c.role)) return invalid('$.role', 'unknown-role', `${procedure.id}@${edition.id} has no role ${c.role}; it has ${Object.keys(edition.roles).join(', ')}`)
+    if (!def)
+      return invalid(
+        '$.act',
+        'unknown-act',
+        `${procedure.id}@${edition.id} has no act ${c.act}; it has ${Object.keys(edition.acts).join(', ')}`,
+      )
+    if (!Object.hasOwn(edition.roles, c.role))
+      return invalid(
+        '$.role',
+        'unknown-role',
+        `${procedure.id}@${edition.id} has no role ${c.role}; it has ${Object.keys(edition.roles).join(', ')}`,
+      )
     const parsed = parseData(def.data ?? {}, c.data, '$.data', `${c.act} (${def.zh})`)
     if (parsed.issues.length > 0) return { kind: 'invalid', issues: parsed.issues }
     const organ = existing?.organ ?? c.organ
     if (!organ) return invalid('$.organ', 'text', 'an opening act names the organ whose case it is')
-    if (!existing && c.number !== undefined && record.cases.has(c.number)) return invalid('$.number', 'text', `case number ${c.number} is taken`)
+    if (!existing && c.number !== undefined && record.cases.has(c.number))
+      return invalid('$.number', 'text', `case number ${c.number} is taken`)
     const head = { ...this.#head(c, organ, desk), procedure: procedure.id, edition: edition.id, act: c.act }
     const sealed = sealedOfAct(edition, c.act)
     if (c.mode === 'live') {
-      const data = sealed.size === 0 ? parsed.data : Object.fromEntries(Object.entries(parsed.data).map(([k, v]) => [k, sealed.has(k) ? this.#o.sealer.masked(v) : v]))
+      const data =
+        sealed.size === 0
+          ? parsed.data
+          : Object.fromEntries(Object.entries(parsed.data).map(([k, v]) => [k, sealed.has(k) ? this.#o.sealer.masked(v) : v]))
       const act: Recorded = { ...bare, data }
       const refusals = existing ? record.decideNext(existing, edition, act) : record.trial(procedure, edition, c.number ?? '', organ, act)
       if (refusals.length > 0) return this.#refused(head, existing, refusals, desk)
@@ -143,7 +193,13 @@ export class Decider {
   }
   /** An attempt that the law refused is itself a fact: which act, which rule. Its data are not kept. */
   #refused(head: Omit<Head, 'kind'>, existing: CaseRecord | undefined, refusals: readonly Refusal[], desk: Desk): Outcome {
-    const p = prepare(desk.record.size, { ...head, kind: 'refusal', ...(existing ? { case: Number(existing.id) } : {}) }, { codes: refusals.map(r => r.code) }, new Set(), this.#o.sealer)
+    const p = prepare(
+      desk.record.size,
+      { ...head, kind: 'refusal', ...(existing ? { case: Number(existing.id) } : {}) },
+      { codes: refusals.map(r => r.code) },
+      new Set(),
+      this.#o.sealer,
+    )
     desk.put(p)
     return { kind: 'refused', refusals, position: p.fact.pos }
   }
@@ -181,23 +237,49 @@ export class Decider {
     const corrected = existing?.acts[index]
     const position = existing?.positions[index]
     const def = corrected && existing?.edition.acts[corrected.act]
-    if (!existing || !corrected || position === undefined || !def) return invalid('$.position', 'correction', `entry ${c.position ?? `of rank ${c.rank}`} is no act of case ${c.case} that can be corrected`)
+    if (!existing || !corrected || position === undefined || !def)
+      return invalid(
+        '$.position',
+        'correction',
+        `entry ${c.position ?? `of rank ${c.rank}`} is no act of case ${c.case} that can be corrected`,
+      )
     if (c.reason.trim() === '') return invalid('$.reason', 'text', 'a correction states its reason')
     const undated = this.#undated(c.at, desk)
     if (undated) return undated
-    if (!Object.hasOwn(existing.edition.roles, c.role)) return invalid('$.role', 'unknown-role', `${existing.procedure.id}@${existing.edition.id} has no role ${c.role}; it has ${Object.keys(existing.edition.roles).join(', ')}`)
+    if (!Object.hasOwn(existing.edition.roles, c.role))
+      return invalid(
+        '$.role',
+        'unknown-role',
+        `${existing.procedure.id}@${existing.edition.id} has no role ${c.role}; it has ${Object.keys(existing.edition.roles).join(', ')}`,
+      )
     let values: Plain = { [SET_ASIDE]: true }
     if (c.set !== 'set-aside') {
       const optional = Object.fromEntries(Object.entries(def.data ?? {}).map(([k, f]) => [k, f.opt()]))
       const parsed = parseData(optional, c.set, '$.set', def.zh)
       if (parsed.issues.length > 0) return { kind: 'invalid', issues: parsed.issues }
-      const removed = Object.entries(c.set).filter(([, v]) => v === null).map(([k]) => k)
+      const removed = Object.entries(c.set)
+        .filter(([, v]) => v === null)
+        .map(([k]) => k)
       const missing = removed.find(k => def.data?.[k]?.optional === false)
       if (missing) return invalid(`$.set.${missing}`, 'field-missing', `${def.zh}: required field ${missing} cannot be taken out`)
       values = { ...parsed.data, ...Object.fromEntries(removed.map(k => [k, null])) }
     }
-    const head: Head = { ...this.#head(c, c.organ, desk), kind: 'correction', case: Number(c.case), procedure: existing.procedure.id, edition: existing.edition.id, act: corrected.act, corrects: position }
-    const p = prepare(desk.record.size, head, { ...values, [REASON]: c.reason }, sealedOfAct(existing.edition, corrected.act), this.#o.sealer)
+    const head: Head = {
+      ...this.#head(c, c.organ, desk),
+      kind: 'correction',
+      case: Number(c.case),
+      procedure: existing.procedure.id,
+      edition: existing.edition.id,
+      act: corrected.act,
+      corrects: position,
+    }
+    const p = prepare(
+      desk.record.size,
+      head,
+      { ...values, [REASON]: c.reason },
+      sealedOfAct(existing.edition, corrected.act),
+      this.#o.sealer,
+    )
     desk.put(p)
     return { kind: 'done', position: p.fact.pos, case: c.case, findings: [] }
   }

@@ -16,8 +16,16 @@ export interface Prepared {
  * Makes an entry: commits to every field with a fresh salt, seals the fields that are sealed, and keeps the values beside it.
  * The commitment is to the clear value, so that one field can be disclosed and proven.
  */
-export const prepare = (pos: number, entry: Omit<Entry, 'data'>, values: Plain, sealedFields: ReadonlySet<string>, sealer: Sealer): Prepared => {
-  const names = Object.keys(values).filter(k => values[k] !== undefined).sort()
+export const prepare = (
+  pos: number,
+  entry: Omit<Entry, 'data'>,
+  values: Plain,
+  sealedFields: ReadonlySet<string>,
+  sealer: Sealer,
+): Prepared => {
+  const names = Object.keys(values)
+    .filter(k => values[k] !== undefined)
+    .sort()
   const salts = randomSalts(names.length)
   const c = commit(sha256, values, salts)
   const full: Entry = c.root === undefined ? (entry as Entry) : ({ ...entry, data: c.root } as Entry)
@@ -52,7 +60,11 @@ export const prepare = (pos: number, entry: Omit<Entry, 'data'>, values: Plain, 
 }
 
 export const factOf = (pos: number, e: Entry, data: Plain): Fact => ({
-  pos, kind: e.kind, at: e.at, recordedAt: e.recordedAt, data,
+  pos,
+  kind: e.kind,
+  at: e.at,
+  recordedAt: e.recordedAt,
+  data,
   ...(e.case === undefined ? {} : { case: String(e.case) }),
   ...(e.procedure === undefined ? {} : { procedure: e.procedure }),
   ...(e.edition === undefined ? {} : { edition: e.edition }),
@@ -74,11 +86,18 @@ export const readValues = (data: string | null): Plain => {
 /** The clear values, for commitments and disclosure. Requires the region's key. */
 export const clearValues = (data: string | null, sealer: Sealer): Plain => {
   if (data === null) return {}
-  return Object.fromEntries(Object.entries(JSON.parse(data) as Record<string, unknown>).map(([k, v]) => [k, isSealed(v) ? sealer.open(v) : v]))
+  return Object.fromEntries(
+    Object.entries(JSON.parse(data) as Record<string, unknown>).map(([k, v]) => [k, isSealed(v) ? sealer.open(v) : v]),
+  )
 }
 
 /** Names of the sealed fields of an act. */
-export const sealedOf = (fields: Fields | undefined): ReadonlySet<string> => new Set(Object.entries(fields ?? {}).filter(([, f]) => f.isSealed).map(([k]) => k))
+export const sealedOf = (fields: Fields | undefined): ReadonlySet<string> =>
+  new Set(
+    Object.entries(fields ?? {})
+      .filter(([, f]) => f.isSealed)
+      .map(([k]) => k),
+  )
 export const sealedOfAct = (e: AnyEdition, act: string): ReadonlySet<string> => sealedOf(e.acts[act]?.data)
 
 /** Is an act dated more than a working day before its recording (DESIGN §2)? Imports carry importedAt instead. */

@@ -1,5 +1,5 @@
 import { dateOfInstant, millisOfInstant } from '#calendar'
-import { type CheckOptions, CORRECT, isPlain, type Line, type LineError, parseLine, type Plain, type Recorded } from '#kernel'
+import { type CheckOptions, CORRECT, isPlain, type Line, type LineError, type Plain, parseLine, type Recorded } from '#kernel'
 import type { CorrectionCommand } from './command.ts'
 import { type OrganRow, plannedTree } from './organs.ts'
 import type { Region } from './region.ts'
@@ -71,10 +71,12 @@ const inOrder = (acts: readonly Recorded[]): readonly number[] => {
 const before = (region: Region, id: string, line: Line, source: string, order: readonly number[]): number => {
   const c = region.record.cases.get(id)
   const there = c?.acts.filter((_, i) => c.sources[i] === source) ?? []
-  const same = there.length < order.length && there.every((a, i) => {
-    const b = line.acts[order[i]!]!
-    return a.act === b.act && a.at === b.at && a.by === b.by
-  })
+  const same =
+    there.length < order.length &&
+    there.every((a, i) => {
+      const b = line.acts[order[i]!]!
+      return a.act === b.act && a.at === b.at && a.by === b.by
+    })
   return same ? there.length : order.length
 }
 
@@ -83,7 +85,12 @@ const before = (region: Region, id: string, line: Line, source: string, order: r
  * they were imported, and are judged in record mode. Bad lines are named and lose nothing else. Importing again changes nothing; after an import that
  * broke off, it goes on where that one stopped.
  */
-export const importLines = async (region: Region, lines: AsyncIterable<string> | Iterable<string>, o: ImportOptions, check: CheckOptions): Promise<Imported> => {
+export const importLines = async (
+  region: Region,
+  lines: AsyncIterable<string> | Iterable<string>,
+  o: ImportOptions,
+  check: CheckOptions,
+): Promise<Imported> => {
   const errors: LineError[] = []
   const ready: Ready[] = []
   const numbers = new Map<string, string>()
@@ -96,7 +103,8 @@ export const importLines = async (region: Region, lines: AsyncIterable<string> |
   const planned = plannedTree(o.planned ?? [])
   const anyOrgan = tree.all().length === 0 && planned.all().length === 0
   /** An organ is one of the tree as it stood when the case began; else as it stands today. */
-  const organOf = (name: string, day: string) => region.record.organs(day).find(name) ?? tree.find(name) ?? planned.find(name) ?? (anyOrgan && name !== '' ? name : undefined)
+  const organOf = (name: string, day: string) =>
+    region.record.organs(day).find(name) ?? tree.find(name) ?? planned.find(name) ?? (anyOrgan && name !== '' ? name : undefined)
   for await (const text of lines) {
     count++
     if (text.trim() === '') continue
@@ -120,7 +128,11 @@ export const importLines = async (region: Region, lines: AsyncIterable<string> |
     const source = isPlain(raw) && typeof raw.source === 'string' && raw.source !== '' ? raw.source : o.source
     const organ = organOf(line.organ, dateOfInstant(line.acts[0]!.at))
     if (organ === undefined) {
-      fail('$.organ', 'text', `no organ has the code or full name ${JSON.stringify(line.organ)}; load the organ tree first (--organs FILE.json)`)
+      fail(
+        '$.organ',
+        'text',
+        `no organ has the code or full name ${JSON.stringify(line.organ)}; load the organ tree first (--organs FILE.json)`,
+      )
       continue
     }
     if (numbers.has(key(source, line.scenario))) {
@@ -154,11 +166,25 @@ export const importLines = async (region: Region, lines: AsyncIterable<string> |
     await Promise.all(
       queue.slice(i, i + CHUNK).map(async ({ r, index, rank }) => {
         const a = r.line.acts[index]!
-        const outcome = a.act === CORRECT ? await region.correct(correctionOf(r, a, o, find)) : await region.submit({
-          procedure: r.line.procedure.id, act: a.act, role: a.by, actor: o.actor, at: a.at, data: resolved(r, a.act, a.data, find), mode: 'record', source: r.source, edition: r.line.edition.id,
-          ...(rank === 0 ? { number: r.number, organ: r.organ, foreign: r.line.scenario } : { case: r.number }),
-        })
-        if (outcome.kind !== 'done') throw new Error(`case ${r.line.scenario}, act ${index}: ${JSON.stringify(outcome)}; what came before it is imported, import again to go on`)
+        const outcome =
+          a.act === CORRECT
+            ? await region.correct(correctionOf(r, a, o, find))
+            : await region.submit({
+                procedure: r.line.procedure.id,
+                act: a.act,
+                role: a.by,
+                actor: o.actor,
+                at: a.at,
+                data: resolved(r, a.act, a.data, find),
+                mode: 'record',
+                source: r.source,
+                edition: r.line.edition.id,
+                ...(rank === 0 ? { number: r.number, organ: r.organ, foreign: r.line.scenario } : { case: r.number }),
+              })
+        if (outcome.kind !== 'done')
+          throw new Error(
+            `case ${r.line.scenario}, act ${index}: ${JSON.stringify(outcome)}; what came before it is imported, import again to go on`,
+          )
       }),
     )
     o.progress?.(Math.min(queue.length, i + CHUNK), queue.length)
@@ -171,7 +197,12 @@ const correctionOf = (r: Ready, a: Recorded, o: ImportOptions, find: Resolve): C
   const { entry, set, reason } = a.data as { readonly entry: number; readonly set: 'set-aside' | Plain; readonly reason?: unknown }
   const corrected = r.line.acts[entry]!
   return {
-    case: r.number, rank: r.order.indexOf(entry), organ: r.organ, actor: o.actor, at: a.at, source: r.source,
+    case: r.number,
+    rank: r.order.indexOf(entry),
+    organ: r.organ,
+    actor: o.actor,
+    at: a.at,
+    source: r.source,
     role: a.by in r.line.edition.roles ? a.by : corrected.by,
     reason: typeof reason === 'string' && reason.trim() !== '' ? reason : 'import',
     set: set === 'set-aside' ? set : resolved(r, corrected.act, set, find),

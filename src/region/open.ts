@@ -1,5 +1,5 @@
-import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { prc } from '#calendars/index.ts'
 import type { Catalogue } from '#kernel'
@@ -53,7 +53,7 @@ const secret = async (path: string): Promise<Uint8Array> => {
 export const openRegion = async (o: OpenOptions): Promise<OpenRegion> => {
   const catalogue = o.catalogue ?? (await loadCatalogue())
   await mkdir(join(o.dataDir, 'keys'), { recursive: true, mode: 0o700 })
-  const store = o.store ?? await openStore({ dataDir: o.dataDir, ...(o.databaseUrl ? { databaseUrl: o.databaseUrl } : {}) })
+  const store = o.store ?? (await openStore({ dataDir: o.dataDir, ...(o.databaseUrl ? { databaseUrl: o.databaseUrl } : {}) }))
   try {
     const origin = originOf(o.code)
     const key = await openSigningKey(join(o.dataDir, 'keys', `log-${o.code}.key`), origin)
@@ -65,9 +65,22 @@ export const openRegion = async (o: OpenOptions): Promise<OpenRegion> => {
     // What outsiders check heads with stands beside them.
     await mkdir(join(o.dataDir, 'log', o.code), { recursive: true })
     await writeFile(join(o.dataDir, 'log', o.code, 'vkey'), `${key.vkey}\n`)
-    const region = await Region.open({ code: o.code, store, log, catalogue, calendar: prc, sealer, now: o.now ?? Date.now, ...(o.progress ? { progress: o.progress } : {}) })
+    const region = await Region.open({
+      code: o.code,
+      store,
+      log,
+      catalogue,
+      calendar: prc,
+      sealer,
+      now: o.now ?? Date.now,
+      ...(o.progress ? { progress: o.progress } : {}),
+    })
     return {
-      region, store, log, sealer, catalogue,
+      region,
+      store,
+      log,
+      sealer,
+      catalogue,
       close: async () => {
         await region.close()
         await log.close()

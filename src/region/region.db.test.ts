@@ -11,7 +11,7 @@ import { freshDataDir, freshFolder, postgresPrograms, startPostgres, type TestSe
 import { importLines, importOrgans } from './import.ts'
 import type { OpenRegion } from './open.ts'
 import type { Region } from './region.ts'
-import { ACTOR, CODE, next, NOW, openTest, organRows, prc, receive, receivedData, smallCatalogue } from './testing.ts'
+import { ACTOR, CODE, NOW, next, openTest, organRows, prc, receive, receivedData, smallCatalogue } from './testing.ts'
 
 const programs = postgresPrograms()
 let catalogue: Catalogue
@@ -29,9 +29,18 @@ const shown = (r: Region): string =>
     cases: [...r.record.cases.values()].map(c => [c.id, r.record.assessOn(c, '2024-06-28'), c.state.acts] as const),
     figures: [...r.figures.definitions.keys()].map(indicator => r.figures.ask({ indicator, ...year(2024), on: '2024-06-28' })),
   } as unknown as Readonly<Record<string, unknown>>)
-const filesBelow = (dir: string): readonly string[] => readdirSync(dir, { recursive: true, withFileTypes: true }).filter(f => f.isFile()).map(f => join(f.parentPath, f.name))
+const filesBelow = (dir: string): readonly string[] =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter(f => f.isFile())
+    .map(f => join(f.parentPath, f.name))
 const line = (scenario: string, more: object = {}, data: object = {}) =>
-  JSON.stringify({ scenario, procedure: 'example', organ: 'o1', acts: [{ act: 'receive', at: '2024-03-04T10:00+08:00', by: 'clerk', data: { ...receivedData, ...data } }], ...more })
+  JSON.stringify({
+    scenario,
+    procedure: 'example',
+    organ: 'o1',
+    acts: [{ act: 'receive', at: '2024-03-04T10:00+08:00', by: 'clerk', data: { ...receivedData, ...data } }],
+    ...more,
+  })
 const importInto = ({ region }: OpenRegion, lines: readonly string[], more: object = {}) =>
   importLines(region, lines, { source: 'old-system', actor: ACTOR, ...more }, { catalogue, calendar: prc, today: '2024-06-28' })
 
@@ -77,7 +86,10 @@ for (const kind of ['pglite', 'postgres'] as const) {
       expect(rows[1]!.data).toBe('{"codes":["gate.reasons-stated"]}')
       expect(await region.submit(next(first.case!, 'decide', {}, { role: 'head' }))).toMatchObject({ kind: 'invalid' })
       expect(await region.submit(next(first.case!, 'answer'))).toMatchObject({ kind: 'refused', refusals: [{ code: 'state.not-allowed' }] })
-      expect(await region.submit(next(first.case!, 'ask-papers', { until: '2024-07-01' }, { role: 'other' }))).toMatchObject({ kind: 'refused', refusals: [{ code: 'role.not-entitled' }] })
+      expect(await region.submit(next(first.case!, 'ask-papers', { until: '2024-07-01' }, { role: 'other' }))).toMatchObject({
+        kind: 'refused',
+        refusals: [{ code: 'role.not-entitled' }],
+      })
       expect((await store.caseRow(CODE, first.case!))!).toMatchObject({ state: 'filed', open: true, nextDue: '2024-06-04' })
     })
 
@@ -86,17 +98,36 @@ for (const kind of ['pglite', 'postgres'] as const) {
       const a = await region.submit(receive({ mode: 'record', reason: '补录', at: '2024-06-24T09:00+08:00' }))
       if (a.kind !== 'done') throw new Error(JSON.stringify(a))
       expect(a.findings).toEqual(['recorded-late'])
-      expect(await region.submit(next(a.case!, 'refuse', { reasons: '' }, { mode: 'record', role: 'head' }))).toMatchObject({ kind: 'done', findings: ['reasons-stated', 'role-not-entitled'] })
-      expect(await region.submit(next(a.case!, 'accept', { mode: 'ordinary' }, { mode: 'record' }))).toMatchObject({ kind: 'done', findings: ['act-out-of-order'] })
+      expect(await region.submit(next(a.case!, 'refuse', { reasons: '' }, { mode: 'record', role: 'head' }))).toMatchObject({
+        kind: 'done',
+        findings: ['reasons-stated', 'role-not-entitled'],
+      })
+      expect(await region.submit(next(a.case!, 'accept', { mode: 'ordinary' }, { mode: 'record' }))).toMatchObject({
+        kind: 'done',
+        findings: ['act-out-of-order'],
+      })
       expect((await store.caseRecords(CODE, a.case!))[0]!.data).toContain('"@reason":"补录"')
-      expect(region.record.assessOn(region.record.cases.get(a.case!)!, '2024-06-28').findings).toEqual(['act-out-of-order', 'reasons-stated', 'role-not-entitled'])
+      expect(region.record.assessOn(region.record.cases.get(a.case!)!, '2024-06-28').findings).toEqual([
+        'act-out-of-order',
+        'reasons-stated',
+        'role-not-entitled',
+      ])
     })
 
     it('refuses what is dated after its recording, and bad input leaves no trace', async () => {
       const { region, store } = await fresh()
       for (const when of ['2024-06-29T09:00+08:00', '2024-06-28T10:01+08:00', '2024-06-28', 'yesterday'])
         expect(await region.submit(receive({ at: when })), when).toMatchObject({ kind: 'invalid', issues: [{ path: '$.at' }] })
-      for (const bad of [{ procedure: 'none' }, { act: 'none' }, { act: 'toString' }, { role: 'none' }, { data: {} }, { data: { ...receivedData, extra: 1 } }, { case: '1' }, { organ: '' }])
+      for (const bad of [
+        { procedure: 'none' },
+        { act: 'none' },
+        { act: 'toString' },
+        { role: 'none' },
+        { data: {} },
+        { data: { ...receivedData, extra: 1 } },
+        { case: '1' },
+        { organ: '' },
+      ])
         expect(await region.submit(receive(bad)), JSON.stringify(bad)).toMatchObject({ kind: 'invalid' })
       await expect(region.submit(receive({ actor: 'short' }))).rejects.toThrow('43')
       expect(await store.size(CODE)).toBe(0)
@@ -109,7 +140,9 @@ for (const kind of ['pglite', 'postgres'] as const) {
       const opened = await Promise.all(Array.from({ length: 300 }, (_, i) => region.submit(receive({ organ: `o${1 + (i % 3)}` }))))
       const ids = opened.map(o => (o.kind === 'done' ? o.case! : ''))
       expect(opened.map(o => (o.kind === 'done' ? o.position : -1))).toEqual(Array.from({ length: 300 }, (_, i) => i))
-      const second = await Promise.all(ids.flatMap(id => [region.submit(next(id, 'refuse', { reasons: 'r' })), region.submit(next(id, 'refuse', { reasons: 'r' }))]))
+      const second = await Promise.all(
+        ids.flatMap(id => [region.submit(next(id, 'refuse', { reasons: 'r' })), region.submit(next(id, 'refuse', { reasons: 'r' }))]),
+      )
       // Of two refusals of one application the second comes too late: the case has ended.
       expect(second.map(o => o.kind)).toEqual(ids.flatMap(() => ['done', 'refused']))
       expect(await store.size(CODE)).toBe(900)
@@ -137,9 +170,15 @@ for (const kind of ['pglite', 'postgres'] as const) {
       if (a.kind !== 'done') throw new Error(JSON.stringify(a))
       await region.submit(next(a.case!, 'accept', { mode: 'joint' }))
       const c = { case: a.case!, position: 1, organ: 'o1', role: 'clerk', actor: ACTOR, at: '2024-06-28T09:40+08:00' }
-      expect(await region.correct({ ...c, set: { mode: 'ordinary' }, reason: ' ' })).toMatchObject({ kind: 'invalid', issues: [{ path: '$.reason' }] })
+      expect(await region.correct({ ...c, set: { mode: 'ordinary' }, reason: ' ' })).toMatchObject({
+        kind: 'invalid',
+        issues: [{ path: '$.reason' }],
+      })
       expect(await region.correct({ ...c, set: { mode: 'none' }, reason: 'x' })).toMatchObject({ kind: 'invalid' })
-      expect(await region.correct({ ...c, set: { mode: null }, reason: 'x' })).toMatchObject({ kind: 'invalid', issues: [{ code: 'field-missing' }] })
+      expect(await region.correct({ ...c, set: { mode: null }, reason: 'x' })).toMatchObject({
+        kind: 'invalid',
+        issues: [{ code: 'field-missing' }],
+      })
       expect(await region.correct({ ...c, position: 9, set: 'set-aside', reason: 'x' })).toMatchObject({ kind: 'invalid' })
       const findings = () => region.record.assessOn(region.record.cases.get(a.case!)!, '2024-06-28').findings
       expect(findings()).toContain('mode-kept')
@@ -154,7 +193,16 @@ for (const kind of ['pglite', 'postgres'] as const) {
       const secret = '哈力木拉提·不可见'
       const a = await o.region.submit(receive({ data: { ...receivedData, applicant: secret } }))
       if (a.kind !== 'done') throw new Error(JSON.stringify(a))
-      await o.region.correct({ case: a.case!, position: 0, set: { applicant: `${secret}乙` }, reason: 'x', organ: 'o1', role: 'clerk', actor: ACTOR, at: '2024-06-28T09:40+08:00' })
+      await o.region.correct({
+        case: a.case!,
+        position: 0,
+        set: { applicant: `${secret}乙` },
+        reason: 'x',
+        organ: 'o1',
+        role: 'clerk',
+        actor: ACTOR,
+        at: '2024-06-28T09:40+08:00',
+      })
       const keys = [parseVkey(sha256, o.log.vkey)]
       const hidden = verifyReceipt(sha256, ed25519Verify, await o.region.receipt(0), keys)
       if (!hidden.ok) throw new Error(hidden.message)
@@ -179,7 +227,11 @@ for (const kind of ['pglite', 'postgres'] as const) {
         { act: 'accept', at: '2024-03-07T10:00+08:00', by: 'clerk', data: { mode: 'joint' } },
         { act: '@correct', at: '2024-03-07T10:00+08:00', by: 'clerk', data: { entry: 1, set: { mode: 'ordinary' }, reason: '笔误' } },
       ]
-      const lines = [line('A', { organ: '乙县' }, { parent: 'B' }), line('B', {}, { parent: 'A', duplicates: ['C', 'nowhere'] }), line('C', { acts })]
+      const lines = [
+        line('A', { organ: '乙县' }, { parent: 'B' }),
+        line('B', {}, { parent: 'A', duplicates: ['C', 'nowhere'] }),
+        line('C', { acts }),
+      ]
       expect(await importInto(o, lines)).toMatchObject({ lines: 3, cases: 3, acts: 5, known: 0, errors: [] })
       const of = (n: string) => o.region.record.cases.get(o.region.record.foreign('old-system', n)!)!
       expect(of('A').organ).toBe('o2')
@@ -200,12 +252,24 @@ for (const kind of ['pglite', 'postgres'] as const) {
       const o = await fresh()
       await importOrgans(o.region, organRows, { source: 't', actor: ACTOR, at: '2024-01-01T00:00+08:00' })
       const size = o.region.record.size
-      const lines = [line('A'), '{', line('B', { organ: 'nowhere' }), line('C', { acts: [{ act: 'receive', at: '2024-06-28T23:00+08:00', by: 'clerk', data: receivedData }] }), line('A'), line('D')]
+      const lines = [
+        line('A'),
+        '{',
+        line('B', { organ: 'nowhere' }),
+        line('C', { acts: [{ act: 'receive', at: '2024-06-28T23:00+08:00', by: 'clerk', data: receivedData }] }),
+        line('A'),
+        line('D'),
+      ]
       expect(await importInto(o, lines, { dryRun: true })).toMatchObject({ cases: 2 })
       expect(await importInto(o, lines, { atomic: true })).toMatchObject({ cases: 0, acts: 0 })
       expect(o.region.record.size).toBe(size)
       const r = await importInto(o, lines)
-      expect(r.errors.map(e => [e.line, e.path])).toEqual([[2, '$'], [3, '$.organ'], [4, '$.acts'], [5, '$.scenario']])
+      expect(r.errors.map(e => [e.line, e.path])).toEqual([
+        [2, '$'],
+        [3, '$.organ'],
+        [4, '$.acts'],
+        [5, '$.scenario'],
+      ])
       expect(r).toMatchObject({ cases: 2, acts: 2 })
       expect(o.region.record.cases.size).toBe(2)
     })
@@ -214,11 +278,27 @@ for (const kind of ['pglite', 'postgres'] as const) {
       const o = await fresh()
       const acts = [1, 2, 3].map(n => ({ act: 'note', at: `2024-03-0${n}T10:00+08:00`, by: 'clerk', data: { source: `s${n}` } }))
       const first = o.region.reserveNumber()
-      await o.region.submit({ procedure: 'example', act: 'note', role: 'clerk', actor: ACTOR, organ: 'o1', at: acts[0]!.at, data: acts[0]!.data, mode: 'record', source: 'old-system', number: first, foreign: 'A', edition: '2024' })
+      await o.region.submit({
+        procedure: 'example',
+        act: 'note',
+        role: 'clerk',
+        actor: ACTOR,
+        organ: 'o1',
+        at: acts[0]!.at,
+        data: acts[0]!.data,
+        mode: 'record',
+        source: 'old-system',
+        number: first,
+        foreign: 'A',
+        edition: '2024',
+      })
       expect(await importInto(o, [line('A', { acts })])).toMatchObject({ cases: 0, acts: 2, known: 1 })
       expect(o.region.record.cases.get(first)!.acts.map(a => a.data.source)).toEqual(['s1', 's2', 's3'])
       expect(await importInto(o, [line('A', { acts })])).toMatchObject({ acts: 0, known: 1 })
-      expect(await importInto(o, [line('A', { acts: [{ ...acts[0], at: '2024-02-01T10:00+08:00' }, ...acts] })])).toMatchObject({ acts: 0, known: 1 })
+      expect(await importInto(o, [line('A', { acts: [{ ...acts[0], at: '2024-02-01T10:00+08:00' }, ...acts] })])).toMatchObject({
+        acts: 0,
+        known: 1,
+      })
     })
 
     it('a fault of the store is told to those who waited, and the region goes on from what is durable', async () => {

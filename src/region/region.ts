@@ -47,7 +47,9 @@ export class Region {
     this.figures = new Figures(this.record)
     this.#decider = new Decider(o)
     this.#writer = new Writer({
-      region: o.code, store: o.store, now: o.now,
+      region: o.code,
+      store: o.store,
+      now: o.now,
       size: () => this.record.size,
       caseRow: c => this.#caseRow(c),
       publish: (first, entries) => {
@@ -125,7 +127,8 @@ export class Region {
   #desk(draft: Draft, now: string): Desk {
     const { record } = this
     return {
-      record, now,
+      record,
+      now,
       today: this.today(),
       newNumber: () => this.reserveNumber(),
       put: ({ fact, stored }) => {
@@ -158,8 +161,16 @@ export class Region {
   #caseRow(c: CaseRecord): CaseRow {
     const clocks = [...c.state.latest].map(([id, r]) => ({ id, due: r.due, status: r.status }))
     return {
-      case: c.id, procedure: c.procedure.id, edition: c.edition.id, organ: this.record.organs(this.today()).path(c.organ) || c.organ, state: c.state.state,
-      open: !c.state.isFinal(), nextDue: c.state.nextDue(), source: c.source, foreign: c.foreign, body: JSON.stringify({ clocks }),
+      case: c.id,
+      procedure: c.procedure.id,
+      edition: c.edition.id,
+      organ: this.record.organs(this.today()).path(c.organ) || c.organ,
+      state: c.state.state,
+      open: !c.state.isFinal(),
+      nextDue: c.state.nextDue(),
+      source: c.source,
+      foreign: c.foreign,
+      body: JSON.stringify({ clocks }),
     }
   }
 
@@ -170,11 +181,28 @@ export class Region {
     for await (const row of this.#o.store.records(this.#o.code, position, position + 1)) {
       const entry = parseEntryText(row.body)
       const clear = clearValues(row.data, this.#o.sealer)
-      const hidden = new Set(row.data === null ? [] : Object.entries(JSON.parse(row.data) as Plain).filter(([k, v]) => isSealed(v) && !open.includes(k)).map(([k]) => k))
+      const hidden = new Set(
+        row.data === null
+          ? []
+          : Object.entries(JSON.parse(row.data) as Plain)
+              .filter(([k, v]) => isSealed(v) && !open.includes(k))
+              .map(([k]) => k),
+      )
       const salts = Array.from({ length: row.salts.length / 16 }, (_, i) => row.salts.subarray(i * 16, i * 16 + 16))
-      const shown = disclose(sha256, clear, salts, Object.keys(clear).filter(k => !hidden.has(k)))
+      const shown = disclose(
+        sha256,
+        clear,
+        salts,
+        Object.keys(clear).filter(k => !hidden.has(k)),
+      )
       const head = this.#o.log.head
-      return makeReceipt({ entry, index: position, proof: this.#o.log.inclusion(position, head.size), checkpoint: head.checkpoint, ...shown })
+      return makeReceipt({
+        entry,
+        index: position,
+        proof: this.#o.log.inclusion(position, head.size),
+        checkpoint: head.checkpoint,
+        ...shown,
+      })
     }
     throw new RangeError(`no entry ${position}`)
   }

@@ -1,7 +1,8 @@
 /** For tests: a region over the example procedure, on a clock that the test holds. */
-import { prc } from '../../calendars/index.ts'
+
 import type { Catalogue } from '#kernel'
 import { openStore, type Store } from '#store'
+import { prc } from '../../calendars/index.ts'
 import { loadCatalogue } from '../catalogue/load.ts'
 import { type OpenRegion, openRegion } from './open.ts'
 import type { ActCommand } from './region.ts'
@@ -16,7 +17,11 @@ export const smallCatalogue = async (...ids: readonly string[]): Promise<Catalog
   const own = new Set([...procedures.values()].flatMap(p => Object.keys(p.registers)))
   return { procedures, registers: new Map([...whole.registers].filter(([id]) => own.has(id) || id === 'organ-structure')) }
 }
-export const openTest = async (dataDir: string, catalogue: Catalogue, more: { readonly databaseUrl?: string; readonly now?: () => number; readonly wrap?: (s: Store) => Store } = {}): Promise<OpenRegion> => {
+export const openTest = async (
+  dataDir: string,
+  catalogue: Catalogue,
+  more: { readonly databaseUrl?: string; readonly now?: () => number; readonly wrap?: (s: Store) => Store } = {},
+): Promise<OpenRegion> => {
   const { wrap, ...rest } = more
   const store = wrap ? wrap(await openStore({ dataDir, ...(more.databaseUrl ? { databaseUrl: more.databaseUrl } : {}) })) : undefined
   return openRegion({ dataDir, code: CODE, catalogue, now: () => NOW, ...rest, ...(store ? { store } : {}) })
@@ -24,10 +29,26 @@ export const openTest = async (dataDir: string, catalogue: Catalogue, more: { re
 export const receivedData = { applicant: '张三', mode: 'ordinary', happenedAt: '2024-06-03T09:00+08:00' }
 /** The opening act of an example case; live unless said otherwise. */
 export const receive = (more: Partial<ActCommand> = {}): ActCommand => ({
-  procedure: 'example', act: 'receive', organ: 'o1', role: 'clerk', actor: ACTOR, at: '2024-06-28T09:00+08:00', data: receivedData, mode: 'live', ...more,
+  procedure: 'example',
+  act: 'receive',
+  organ: 'o1',
+  role: 'clerk',
+  actor: ACTOR,
+  at: '2024-06-28T09:00+08:00',
+  data: receivedData,
+  mode: 'live',
+  ...more,
 })
 export const next = (id: string, act: string, data: ActCommand['data'] = {}, more: Partial<ActCommand> = {}): ActCommand => ({
-  procedure: 'example', case: id, act, role: 'clerk', actor: ACTOR, at: '2024-06-28T09:30+08:00', data, mode: 'live', ...more,
+  procedure: 'example',
+  case: id,
+  act,
+  role: 'clerk',
+  actor: ACTOR,
+  at: '2024-06-28T09:30+08:00',
+  data,
+  mode: 'live',
+  ...more,
 })
 /** Organs o1 (prefecture), o2 and o3 below it. */
 export const organRows = [

@@ -170,7 +170,10 @@ export class Writer {
       return false
     }
     try {
-      this.#o.publish(first, acts.map(a => a.entry))
+      this.#o.publish(
+        first,
+        acts.map(a => a.entry),
+      )
     } catch {
       // The acts are durable and their callers are told so; nothing more is taken until the log has caught up.
       this.#stale = true

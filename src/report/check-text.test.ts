@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { chineseNumber, fits, percentage } from './check-text/read-number.ts'
 import { countsOf } from './check-text/quantities.ts'
+import { chineseNumber, fits, percentage } from './check-text/read-number.ts'
 import { sentencesOf } from './check-text/split.ts'
 import { checkText, contradicts, type TextFindingKind } from './check-text.ts'
 

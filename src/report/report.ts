@@ -1,8 +1,9 @@
 import type { ISODate } from '#calendar'
-import { citations, citationText, type Label, t } from '#kernel'
+import { assess, citations, citationText, type Label, t } from '#kernel'
 import { below, percentText } from '../indicators/exact.ts'
 import type { Figures, Question } from '../indicators/figures.ts'
 import { type Period, year as yearOf } from '../indicators/periods.ts'
+import { findingDay } from '../indicators/rows.ts'
 import type { RegionRecord } from '../record/record.ts'
 import type { FigureSpec, ReportSpec } from './spec.ts'
 
@@ -220,7 +221,11 @@ const found = (record: RegionRecord, q: ReportQuestion, root: string, period: Pe
     if (c.positions[0]! >= (q.position ?? record.size) || c.acts[0]!.at.slice(0, 10) > period.to) continue
     if (q.organ && !tree.under(tree.find(c.organ) ?? c.organ, root)) continue
     if (c.lastDay < period.from && c.state.isFinal()) continue
-    for (const id of record.assessOn(c, q.on, q.position).findings) {
+    const state = record.stateOn(c, q.on, q.position)
+    for (const id of assess(state, q.on).findings) {
+      // What arose in another year belongs to that year's report.
+      const arose = findingDay(state, id, q.on)
+      if (arose < period.from || arose > period.to) continue
       const def = c.edition.gates[id] ?? c.procedure.findings[id]
       if (c.procedure.findings[id]?.kind === 'observation') continue
       const key = `${c.procedure.id}/${id}`
@@ -247,6 +252,6 @@ const found = (record: RegionRecord, q: ReportQuestion, root: string, period: Pe
       text: String(r.count),
       count: r.count,
       basis: r.basis,
-      cases: `/api/cases?procedure=${r.procedure}&finding=${r.id}${q.organ ? `&organ=${q.organ}` : ''}`,
+      cases: `/api/findings?procedure=${r.procedure}&kind=${r.id}&from=${period.from}&to=${period.to}${q.organ ? `&organ=${q.organ}` : ''}`,
     }))
 }

@@ -501,6 +501,7 @@ describe('the document', () => {
       [
         "GET /api/cases",
         "GET /api/cases/{id}",
+        "GET /api/cases/{id}/documents/{position}/{document}",
         "GET /api/figures/{id}",
         "GET /api/figures/{id}/table",
         "GET /api/findings",
@@ -519,7 +520,9 @@ describe('the document', () => {
         "GET /api/registers/{id}",
         "GET /api/registers/{id}/entries/{entry}",
         "GET /api/report",
+        "GET /api/standards/dcat",
         "GET /api/standards/disclosure-table",
+        "GET /api/standards/ocds",
         "GET /api/status",
         "GET /log/{*}",
         "GET /open311/discovery.json",

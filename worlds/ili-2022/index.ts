@@ -36,20 +36,18 @@ const load = async (open: OpenRegion, progress: Progress): Promise<void> => {
   const rows = made.flatMap(p => (p.entries ? [...p.entries()] : []))
   for (let i = 0; i < rows.length; i += CHUNK) {
     const outcomes = await Promise.all(
-      rows
-        .slice(i, i + CHUNK)
-        .map(e =>
-          region.enter({
-            register: e.register,
-            id: e.id,
-            row: e.row,
-            organ: e.organ,
-            role: 'registrar',
-            actor: NOBODY,
-            at,
-            source: SOURCE,
-          }),
-        ),
+      rows.slice(i, i + CHUNK).map(e =>
+        region.enter({
+          register: e.register,
+          id: e.id,
+          row: e.row,
+          organ: e.organ,
+          role: 'registrar',
+          actor: NOBODY,
+          at,
+          source: SOURCE,
+        }),
+      ),
     )
     const bad = outcomes.findIndex(o => o.kind !== 'done')
     if (bad >= 0) throw new Error(`${rows[i + bad]?.register} ${rows[i + bad]?.id}: ${JSON.stringify(outcomes[bad])}`)

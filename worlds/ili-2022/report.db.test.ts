@@ -65,7 +65,8 @@ const ready = async (): Promise<void> => {
 }
 const bytesUnder = async (folder: string): Promise<number> => {
   let sum = 0
-  for (const e of await readdir(folder, { withFileTypes: true, recursive: true })) if (e.isFile()) sum += (await stat(join(e.parentPath, e.name))).size
+  for (const e of await readdir(folder, { withFileTypes: true, recursive: true }))
+    if (e.isFile()) sum += (await stat(join(e.parentPath, e.name))).size
   return sum
 }
 beforeAll(async () => {
@@ -98,7 +99,9 @@ it('the report has the figures of the published one, and each opens to exactly t
   expect(await json('/api/region')).toMatchObject({ code: '654000', today: '2023-03-01', demonstration: true })
   const report = await json<{ figures: readonly Figure[] }>('/api/report?year=2022&format=json')
   const by = new Map(report.figures.map(f => [f.id, f]))
-  const got = Object.fromEntries(Object.keys(published).map(id => [id, by.get(id) && [by.get(id)!.value, by.get(id)!.numerator, by.get(id)!.denominator]]))
+  const got = Object.fromEntries(
+    Object.keys(published).map(id => [id, by.get(id) && [by.get(id)!.value, by.get(id)!.numerator, by.get(id)!.denominator]]),
+  )
   expect(got).toEqual(published)
   expect(by.get('head-attendance')?.text).toBe('74.89 % (167/223), 75 %')
   for (const id of Object.keys(published)) {
@@ -130,7 +133,11 @@ it('takes less than 500 MB, and verifies clean after a second start', { timeout:
   expect(await bytesUnder(data)).toBeLessThan(500e6)
   start()
   await ready()
-  const r = await fetch(url('/api/commands/verify'), { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"args":{"json":true}}' })
+  const r = await fetch(url('/api/commands/verify'), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"args":{"json":true}}',
+  })
   const text = await r.text()
   expect(text).toContain('\\"clean\\":true')
 })

@@ -1,8 +1,8 @@
 import type { ISODate } from '#calendar'
 import { basisText } from '#derive'
 import type { AnyProcedure } from '#kernel'
-import type { CaseRecord, RegionRecord } from '../../record/record.ts'
 import { type FlowedBack, outcomesIn, outcomesOf } from '../../record/outcomes.ts'
+import type { CaseRecord, RegionRecord } from '../../record/record.ts'
 import { numberOf, type Service } from '../service.ts'
 
 const row = (x: FlowedBack) => {

@@ -4,7 +4,7 @@ import { dateOfInstant } from '#calendar'
 import { type AnyEdition, type AnyProcedure, CaseState, chooseEdition, type Plain, parseData, type Recorded } from '#kernel'
 import { findingLabel } from '../../messages/index.ts'
 import { sealedOfAct } from '../../region/facts.ts'
-import type { Opened, OpenCommand, Outcome } from '../../region/region.ts'
+import type { OpenCommand, Opened, Outcome } from '../../region/region.ts'
 import { langOf } from '../language.ts'
 import { badInput, kernelIssues, sendConflict, sendInvalid, sendRefused } from '../problem.ts'
 import { previewAct } from '../queries/preview.ts'
@@ -23,7 +23,9 @@ const opens = z
       act: idText,
       role: idText,
       data,
-      field: idText.optional().meta({ description: 'Field of the act that takes the new number; else children, child, or its only one of kind case' }),
+      field: idText
+        .optional()
+        .meta({ description: 'Field of the act that takes the new number; else children, child, or its only one of kind case' }),
       parent: idText.optional().meta({ description: 'Field of the opening act that takes the number of the case it comes from' }),
     }),
   )

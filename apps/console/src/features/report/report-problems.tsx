@@ -40,7 +40,7 @@ function Cases({ of, text }: { readonly of: string | null; readonly text: string
       </Link>
     )
   return (
-    <Link to="/cases" search={{ procedure: q('procedure'), finding: q('finding') }}>
+    <Link to="/cases" search={{ procedure: q('procedure'), finding: q('finding') ?? q('kind') }}>
       {text}
     </Link>
   )
