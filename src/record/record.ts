@@ -32,10 +32,7 @@ export { type Fact, FOREIGN, REASON, SET_ASIDE } from './fact.ts'
 
 const NOW = Number.MAX_SAFE_INTEGER
 
-/**
- * A region's record in memory: cases, registers, links. Pure: it is given facts in order of position and never asks the clock. What it shows at
- * an earlier position or for an earlier day is what it showed then: rules of an act see the world as it stood before that act was recorded.
- */
+/** A region's record in memory, pure: given facts by position, it never asks the clock; rules of an act see the world as it stood then. */
 export class RegionRecord {
   readonly catalogue: Catalogue
   calendar: Calendar
@@ -291,7 +288,7 @@ export class RegionRecord {
     return worldOf(this, this.#handAt(position, day), day, position)
   }
 
-  /** A holiday notice was entered: every case is folded again with the new calendar. */
+  /** A holiday notice was entered: every case is folded again. */
   recalendar(calendar: Calendar): void {
     this.calendar = calendar
     this.epoch++
