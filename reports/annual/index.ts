@@ -33,8 +33,8 @@ const annual: ReportSpec = {
           '{powers-departments} prefecture departments claimed {powers-prefecture} items of the list of powers; the {powers-counties} counties and cities {powers-county}; together {powers-total}.',
         ),
         t(
-          '法律援助中心设立率{legal-aid-centres}，州中心编制{legal-aid-posts}个、领导职数{legal-aid-leader-post}名，县市中心每个领导职数{legal-aid-county-leader-posts}名；综合窗口大厅{windows}个。',
-          'Legal-aid centres in place: {legal-aid-centres}; posts of the prefecture centre {legal-aid-posts}, leader posts {legal-aid-leader-post}, leader posts a county centre {legal-aid-county-leader-posts}; one-window halls {windows}.',
+          '法律援助中心{legal-aid-centres}个，州中心编制{legal-aid-posts}个、领导职数{legal-aid-leader-post}名，县市中心每个领导职数{legal-aid-county-leader-posts}名；综合窗口大厅{windows}个。',
+          'Legal-aid centres: {legal-aid-centres}; posts of the prefecture centre {legal-aid-posts}, leader posts {legal-aid-leader-post}, leader posts a county centre {legal-aid-county-leader-posts}; one-window halls {windows}.',
         ),
       ],
     },
@@ -48,8 +48,8 @@ const annual: ReportSpec = {
           'Working rules revised: {work-rules}; local regulations made {laws-enacted}, amended {laws-amended}; legislative experts {expert-pool}, contact points {contact-points}.',
         ),
         t(
-          '规范性文件向上报备率{filing-upward}，审查备案登记率{filing-registered}；常务会议司法局与法律顾问列席率{advisers-attend}；重大行政决策全程序履行率{decision-steps}。',
-          'Documents filed upward {filing-upward}; reviewed and registered {filing-registered}; executive meetings with bureau and counsel present {advisers-attend}; major decisions with every statutory step {decision-steps}.',
+          '规范性文件向上报备率{filing-upward}，审查备案登记率{filing-registered}；法律顾问列席常务会议{advisers-attend}次；重大行政决策全程序履行率{decision-steps}。',
+          'Documents filed upward {filing-upward}; reviewed and registered {filing-registered}; executive meetings attended by counsel {advisers-attend}; major decisions with every statutory step {decision-steps}.',
         ),
       ],
     },
