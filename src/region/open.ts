@@ -51,10 +51,13 @@ const secret = async (path: string): Promise<Uint8Array> => {
 
 /** Opens a region: its store, keys, log and record. Closing finishes what is under way. */
 export const openRegion = async (o: OpenOptions): Promise<OpenRegion> => {
-  const catalogue = o.catalogue ?? (await loadCatalogue())
   await mkdir(join(o.dataDir, 'keys'), { recursive: true, mode: 0o700 })
+  // Definitions are read while the database wakes: neither needs the other.
+  const reading = o.catalogue ? Promise.resolve(o.catalogue) : loadCatalogue()
+  reading.catch(() => undefined) // told below, once the store is there to be closed
   const store = o.store ?? (await openStore({ dataDir: o.dataDir, ...(o.databaseUrl ? { databaseUrl: o.databaseUrl } : {}) }))
   try {
+    const catalogue = await reading
     const origin = originOf(o.code)
     const key = await openSigningKey(join(o.dataDir, 'keys', `log-${o.code}.key`), origin)
     const sealer = new Sealer(await secret(join(o.dataDir, 'keys', `seal-${o.code}.key`)))
